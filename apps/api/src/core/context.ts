@@ -1,0 +1,17 @@
+import type { DbPool } from '@alis/db'
+import type { Actor } from './access.ts'
+
+/** What every use case gets besides its arguments. */
+export type PublicCtx = {
+  db: DbPool
+  /** The calendar day in Norway, `YYYY-MM-DD`. */
+  today: string
+  requestId: string
+}
+
+/** The context of an operation that someone signed in asks for. */
+export type Ctx = PublicCtx & {
+  actor: Actor
+  /** Given when the request may be sent again without being done again. */
+  idempotency?: { key: string; operation: string; bodyHash: string; status: number }
+}

@@ -1,0 +1,160 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Role } from '@alis/contract'
+import { type DbPool, packageFolder } from '@alis/db'
+import type { Actor } from '../core/access.ts'
+import { writeAsSystem } from '../core/write.ts'
+import { importReports } from '../features/pilot/index.ts'
+import { insertPeriod } from '../features/service-periods/index.ts'
+import { hashPassword } from '../features/sign-in/index.ts'
+import { insertTrainee } from '../features/trainees/index.ts'
+import { insertProvider } from '../features/training-providers/index.ts'
+import { demonstrationAccounts, demonstrationPassword } from './accounts.ts'
+import {
+  DOCTOR_OF_LEGE,
+  DOCTORS_OF_VEILEDER,
+  demonstrationDoctors,
+  demonstrationProviders,
+} from './doctors.ts'
+import { hasAccounts, insertAccount, insertGrant, municipalityIdOf } from './store.ts'
+
+const ORIGIN = 'demonstration'
+
+/**
+ * Fills an empty database for demonstration: the providers and accounts, and with `full` also invented doctors with their
+ * service and the constructed pilot reports. A database in which someone can sign in already is left as it is.
+ * @returns whether anything was loaded
+ */
+export async function loadDemonstration(
+  db: DbPool,
+  extent: 'full' | 'accounts',
+  today: string,
+): Promise<boolean> {
+  if (await hasAccounts(db)) return false
+  const providers = await loadProviders(db)
+  const doctors = extent === 'full' ? await loadDoctors(db, providers) : new Map<string, string>()
+  const accounts = await loadAccounts(db, providers, doctors)
+  if (extent === 'full') await loadPilotReports(db, accounts, today)
+  return true
+}
+
+/** Ids by name of the municipality. */
+async function loadProviders(db: DbPool): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { municipality, registeredOn } of demonstrationProviders) {
+    const municipalityId = await municipalityIdOf(db, municipality)
+    const fields = { municipalityId, organisationNumber: null, registeredOn }
+    const id = await writeAsSystem(db, ORIGIN, async tx => {
+      const providerId = await insertProvider(tx, fields)
+      return {
+        result: providerId,
+        events: [{ type: 'training-provider.registered', subjectId: providerId, providerId, data: fields }],
+      }
+    })
+    ids.set(municipality, id)
+  }
+  return ids
+}
+
+/** Ids by HPR number. */
+async function loadDoctors(db: DbPool, providers: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { municipality, periods, ...doctor } of demonstrationDoctors) {
+    const providerId = providers.get(municipality)
+    if (providerId === undefined) throw new Error(`${municipality} is no provider of the demonstration.`)
+    const id = await writeAsSystem(db, ORIGIN, async tx => {
+      const traineeId = await insertTrainee(tx, { ...doctor, providerId })
+      const added = []
+      for (const [category, place, positionPercent, startsOn, endsOn] of periods) {
+        const fields = { category, place, positionPercent, startsOn, endsOn }
+        const period = await insertPeriod(tx, traineeId, providerId, fields)
+        added.push({
+          type: 'service-period.added',
+          subjectId: period.id,
+          traineeId,
+          providerId,
+          data: fields,
+        } as const)
+      }
+      return {
+        result: traineeId,
+        events: [
+          { type: 'trainee.registered', subjectId: traineeId, traineeId, providerId, data: doctor },
+          ...added,
+        ],
+      }
+    })
+    ids.set(doctor.hprNumber, id)
+  }
+  return ids
+}
+
+/** Ids by username. */
+async function loadAccounts(
+  db: DbPool,
+  providers: ReadonlyMap<string, string>,
+  doctors: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  const passwordHash = await hashPassword(demonstrationPassword)
+  for (const { username, name, role, place } of demonstrationAccounts) {
+    const id = await writeAsSystem(db, ORIGIN, async tx => {
+      const account = { username, name, language: 'nb', passwordHash, isDemonstration: true } as const
+      const accountId = await insertAccount(tx, account)
+      for (const grantPlace of placesOf(role, place, providers, doctors))
+        await insertGrant(tx, { accountId, role, ...grantPlace })
+      return {
+        result: accountId,
+        events: [{ type: 'account.created', subjectId: accountId, data: { role } }],
+      }
+    })
+    ids.set(username, id)
+  }
+  return ids
+}
+
+/** Where a demonstration account has its role. Without invented doctors, supervisor and doctor have no place yet. */
+function placesOf(
+  role: Role,
+  place: string | null,
+  providers: ReadonlyMap<string, string>,
+  doctors: ReadonlyMap<string, string>,
+): { providerId?: string; traineeId?: string }[] {
+  const ofDoctors = (numbers: readonly string[]) =>
+    numbers.flatMap(number => {
+      const traineeId = doctors.get(number)
+      return traineeId === undefined ? [] : [{ traineeId }]
+    })
+  if (role === 'trainee') return ofDoctors([DOCTOR_OF_LEGE])
+  if (role === 'supervisor') return ofDoctors(DOCTORS_OF_VEILEDER)
+  const providerId = providers.get(place ?? '')
+  return providerId === undefined ? [{}] : [{ providerId }]
+}
+
+/** The constructed reports, taken in as the Directorate would. */
+async function loadPilotReports(
+  db: DbPool,
+  accounts: ReadonlyMap<string, string>,
+  today: string,
+): Promise<void> {
+  const folder = join(packageFolder, 'reference', 'pilot-reports')
+  const names = (await readdir(folder)).filter(name => name.startsWith('participants-')).sort()
+  const files = await Promise.all(
+    names.map(async name => ({ name, bytes: await readFile(join(folder, name)) })),
+  )
+  const importer = demonstrationAccounts.find(({ role }) => role === 'directorate')
+  const accountId = accounts.get(importer?.username ?? '')
+  if (!importer || accountId === undefined)
+    throw new Error('The demonstration has nobody at the Directorate.')
+  const { username, name } = importer
+  const actor: Actor = {
+    accountId,
+    sessionId: ORIGIN,
+    username,
+    name,
+    language: 'nb',
+    version: 1,
+    grants: [{ role: 'directorate' }],
+  }
+  await importReports({ db, today, requestId: ORIGIN, actor }, files, { isDryRun: false })
+}

@@ -1,0 +1,1 @@
+export { importReports } from './import-reports.ts'

@@ -1,0 +1,1 @@
+export { insertPeriod } from './store.ts'

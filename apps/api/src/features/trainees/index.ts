@@ -1,0 +1,2 @@
+export { mayEditTrainee } from './policy.ts'
+export { insertTrainee } from './store.ts'

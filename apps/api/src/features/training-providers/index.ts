@@ -1,0 +1,1 @@
+export { insertProvider } from './store.ts'

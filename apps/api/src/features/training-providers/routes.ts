@@ -1,0 +1,11 @@
+import { changeTrainingProvider, listTrainingProviders, registerTrainingProvider } from '@alis/contract'
+import { route } from '../../http/bind.ts'
+import { changeProvider } from './change-provider.ts'
+import { readProviders } from './read-providers.ts'
+import { registerProvider } from './register-provider.ts'
+
+export const trainingProviderRoutes = [
+  route(listTrainingProviders, (ctx, { query }) => readProviders(ctx, query)),
+  route(registerTrainingProvider, (ctx, { body }) => registerProvider(ctx, body)),
+  route(changeTrainingProvider, (ctx, { params, body }) => changeProvider(ctx, params.providerId, body)),
+]

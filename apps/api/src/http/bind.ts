@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { type Answer, Problem, type Received, type RouteContract } from '@alis/contract'
+import type { DbPool } from '@alis/db'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import { type Actor, authorise, type Verdict } from '../core/access.ts'
+import type { AccessLog } from '../core/access-log.ts'
+import { todayInNorway } from '../core/clock.ts'
+import type { Ctx, PublicCtx } from '../core/context.ts'
+import { Failure, fail } from '../core/fail.ts'
+import { authenticate } from './auth.ts'
+
+/** A file that was uploaded, whole in memory; its size is limited by the multipart plugin. */
+export type UploadedFile = { name: string; bytes: Buffer }
+
+/** For the few operations that set a cookie or answer with something else than JSON. */
+export type Http = { request: FastifyRequest; reply: FastifyReply }
+
+type HandlerCtx<Contract extends RouteContract> = Contract extends { access: 'signed-in' } ? Ctx : PublicCtx
+
+type Input<Contract extends RouteContract> = Received<Contract> &
+  (Contract extends { files: string } ? { files: UploadedFile[] } : unknown)
+
+/** A contract with the use case that fulfils it. */
+export type BoundRoute = {
+  contract: RouteContract
+  handle: (ctx: Ctx, received: never, http: Http) => Promise<unknown>
+  /** Asked before files are read, which are too much to take from somebody who may not send them. */
+  mayUpload?: (actor: Actor) => Verdict
+}
+
+/** Joins a contract and its use case; a handler that answers another shape does not compile. */
+export function route<Contract extends RouteContract>(
+  contract: Contract,
+  handle: (
+    ctx: HandlerCtx<Contract>,
+    received: Input<Contract>,
+    http: Http,
+  ) => Promise<Answer<Contract> | OtherRepresentation>,
+  mayUpload?: Contract extends { files: string } ? (actor: Actor) => Verdict : never,
+): BoundRoute {
+  return { contract, handle: handle as BoundRoute['handle'], ...(mayUpload && { mayUpload }) }
+}
+
+/** An answer that is not JSON: text in one of the contract's other representations. */
+export type OtherRepresentation = { contentType: string; fileName: string; text: string }
+
+const isOtherRepresentation = (answer: unknown): answer is OtherRepresentation =>
+  typeof answer === 'object' && answer !== null && 'contentType' in answer && 'fileName' in answer
+
+function schemaOf(contract: RouteContract): FastifySchema {
+  const { params, query, body, answer, status, alsoAs = [], operationId, summary, tag, access } = contract
+  const others = Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }]))
+  const ok = answer
+    ? { description: 'Done', content: { 'application/json': { schema: answer }, ...others } }
+    : { description: 'Done', type: 'null' }
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    ...(access === 'public' && { security: [] }),
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    response: {
+      [status]: ok,
+      default: {
+        description: 'Refused; the sentence is keyed by `code`',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    },
+  }
+}
+
+/** JSON with its keys in order, so that two equal bodies have one fingerprint. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+async function readFiles(request: FastifyRequest, field: string): Promise<UploadedFile[]> {
+  const files: UploadedFile[] = []
+  for await (const file of request.files()) {
+    const bytes = await file.toBuffer()
+    if (file.fieldname === field) files.push({ name: file.filename, bytes })
+  }
+  return files.length > 0 ? files : fail('FILE_MISSING')
+}
+
+function idempotencyOf(
+  contract: RouteContract,
+  request: FastifyRequest,
+  files: readonly UploadedFile[],
+): Ctx['idempotency'] {
+  const key = request.headers['idempotency-key']
+  if (!contract.isIdempotent || key === undefined) return undefined
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Failure('VALIDATION_FAILED', {}, [
+      { path: '/headers/idempotency-key', rule: 'pattern', params: {} },
+    ])
+  const hash = createHash('sha256').update(canonical([request.params, request.query, request.body]))
+  for (const file of files) hash.update(file.name).update(file.bytes)
+  return { key, operation: contract.operationId, bodyHash: hash.digest('hex'), status: contract.status }
+}
+
+const subjectOf = (request: FastifyRequest): string | null =>
+  Object.values((request.params ?? {}) as Record<string, string>)[0] ?? null
+
+const isRefusal = (error: unknown) =>
+  error instanceof Failure && (error.code === 'NOT_ALLOWED' || error.code === 'NOT_FOUND')
+
+/** Makes Fastify routes of contracts: sign-in, validation, context, access log and answer, in this order, for all alike. */
+export function bind(
+  app: FastifyInstance,
+  { db, accessLog }: { db: DbPool; accessLog: AccessLog },
+  routes: readonly BoundRoute[],
+): void {
+  for (const bound of routes) {
+    const { contract } = bound
+    app.route({
+      method: contract.method,
+      url: `/api${contract.path}`,
+      schema: schemaOf(contract),
+      ...(contract.access === 'signed-in' && {
+        // Before validation: a stranger learns nothing about what the operation expects.
+        onRequest: async (request: FastifyRequest) => {
+          request.actor = await authenticate(db, request)
+        },
+      }),
+      handler: async (request, reply) => {
+        const note = (outcome: 'read' | 'refused') =>
+          accessLog.record({
+            at: new Date().toISOString(),
+            accountId: request.actor.accountId,
+            requestId: request.id,
+            operation: contract.operationId,
+            outcome,
+            subjectId: subjectOf(request),
+          })
+        reply.status(contract.status)
+        try {
+          const answer = await handleRequest(db, bound, { request, reply })
+          if (contract.logsAccess) note('read')
+          return answer
+        } catch (error) {
+          if (contract.access === 'signed-in' && isRefusal(error)) note('refused')
+          throw error
+        }
+      },
+    })
+  }
+}
+
+async function handleRequest(db: DbPool, { contract, handle, mayUpload }: BoundRoute, http: Http) {
+  const { request, reply } = http
+  const { actor, params, query, body } = request
+  if (mayUpload) authorise(mayUpload(actor))
+  const files = contract.files === undefined ? [] : await readFiles(request, contract.files)
+  const idempotency = idempotencyOf(contract, request, files)
+  const ctx: Ctx = {
+    db,
+    actor,
+    today: todayInNorway(),
+    requestId: request.id,
+    ...(idempotency && { idempotency }),
+  }
+  const answer = await handle(ctx, { params, query, body, files } as never, http)
+  if (!isOtherRepresentation(answer)) return answer
+  reply.type(answer.contentType).header('content-disposition', `attachment; filename="${answer.fileName}"`)
+  return answer.text
+}

@@ -1,0 +1,6 @@
+/** What tests use of the server, as a whole; the product itself starts with `main.ts`. */
+export { type AppDeps, allRoutes, buildApp } from './app.ts'
+export { demonstrationAccounts, demonstrationPassword } from './demonstration/accounts.ts'
+export { loadDemonstration } from './demonstration/load.ts'
+export { type Env, EnvError, readEnv } from './env.ts'
+export { hashPassword } from './features/sign-in/index.ts'

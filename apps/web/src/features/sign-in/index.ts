@@ -1,0 +1,2 @@
+export { meQuery, useChangeLanguage, useSignOut } from './queries.ts'
+export { SignInForm } from './sign-in-form.tsx'

@@ -1,0 +1,72 @@
+import {
+  changeTrainee,
+  listTraineeEvents,
+  listTrainees,
+  type NewTrainee,
+  readTrainee,
+  registerTrainee,
+  removeTrainee,
+  type TraineeChange,
+  type TraineeQuery,
+} from '@alis/contract'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../api/call.ts'
+
+export const rosterQuery = (query: Partial<TraineeQuery>) =>
+  queryOptions({
+    queryKey: ['trainees', query],
+    queryFn: ({ signal }) => call(listTrainees, { query }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const traineeQuery = (traineeId: string) =>
+  queryOptions({
+    queryKey: ['trainee', traineeId, 'record'],
+    queryFn: ({ signal }) => call(readTrainee, { params: { traineeId } }, { signal }),
+  })
+
+export const EVENTS_PER_PAGE = 50
+
+export const eventsQuery = (traineeId: string, page: number) =>
+  queryOptions({
+    queryKey: ['trainee', traineeId, 'events', page],
+    queryFn: ({ signal }) => call(listTraineeEvents, { params: { traineeId }, query: { page, pageSize: EVENTS_PER_PAGE } }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+/** Everything that shows a doctor is out of date: her record, what is counted, her history, and the rosters. */
+export function useForgetTrainee() {
+  const queryClient = useQueryClient()
+  return (traineeId: string) =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['trainee', traineeId] }),
+      queryClient.invalidateQueries({ queryKey: ['trainees'] }),
+    ])
+}
+
+export function useRegisterTrainee(idempotencyKey: string) {
+  const forget = useForgetTrainee()
+  return useMutation({
+    mutationFn: (body: NewTrainee) => call(registerTrainee, { body }, { idempotencyKey }),
+    onSuccess: ({ id }) => forget(id),
+  })
+}
+
+export function useChangeTrainee(traineeId: string) {
+  const forget = useForgetTrainee()
+  return useMutation({
+    mutationFn: (body: TraineeChange) => call(changeTrainee, { params: { traineeId }, body }),
+    onSuccess: () => forget(traineeId),
+  })
+}
+
+export function useRemoveTrainee(traineeId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (version: number) => call(removeTrainee, { params: { traineeId }, query: { version } }),
+    onSuccess: async () => {
+      queryClient.removeQueries({ queryKey: ['trainee', traineeId] })
+      await queryClient.invalidateQueries({ queryKey: ['trainees'] })
+    },
+  })
+}

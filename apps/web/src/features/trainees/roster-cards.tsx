@@ -1,0 +1,62 @@
+import { traineeSortKeys } from '@alis/contract'
+import { Select } from '@navikt/ds-react/Select'
+import { BodyShort, Heading } from '@navikt/ds-react/Typography'
+import { useTexts } from '../../i18n/language.ts'
+import { AmountOf } from '../../ui/amount.tsx'
+import { TextLink } from '../../ui/link.tsx'
+import styles from './roster-cards.module.css'
+import type { RosterListProps } from './roster-table.tsx'
+import { StatusTag } from './status-tag.tsx'
+
+/** The roster on phones: the same rows as cards, and the order in a list of choices. */
+export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListProps) {
+  const texts = useTexts()
+  const { columns, filter } = texts.trainees
+  const orders = traineeSortKeys.flatMap(key => [
+    { key, order: 'asc' as const, label: `${columns[key]}, ${filter.ascending}` },
+    { key, order: 'desc' as const, label: `${columns[key]}, ${filter.descending}` },
+  ])
+  return (
+    <>
+      <Select
+        label={filter.sort}
+        size="small"
+        value={`${sort.key} ${sort.order}`}
+        onChange={event => {
+          const chosen = orders.find(({ key, order }) => `${key} ${order}` === event.target.value)
+          if (chosen) onSort({ sort: chosen.key, order: chosen.order })
+        }}
+      >
+        {orders.map(({ key, order, label }) => (
+          <option key={label} value={`${key} ${order}`}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      <ul className={styles.cards}>
+        {rows.map(row => (
+          <li key={row.id} className={styles.card}>
+            <div className={styles.head}>
+              <Heading level="2" size="xsmall">
+                <TextLink to="/leger/$traineeId" params={{ traineeId: row.id }}>
+                  {row.familyName}, {row.givenName}
+                </TextLink>
+              </Heading>
+              <StatusTag status={row.status} />
+            </div>
+            <AmountOf counted={row.counted} required={row.required} />
+            <BodyShort size="small" textColor="subtle">
+              {[
+                `${columns.hprNumber} ${row.hprNumber}`,
+                ...(showsProvider ? [row.provider.name] : []),
+                texts.schemes[row.scheme],
+                `${columns.part3StartedOn} ${texts.formats.day(row.part3StartedOn)}`,
+                ...(row.findings > 0 ? [texts.trainees.findings({ count: row.findings })] : []),
+              ].join(' · ')}
+            </BodyShort>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Pagination } from '@navikt/ds-react/Pagination'
+import { BodyShort } from '@navikt/ds-react/Typography'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { hasRole, providersOf } from '../../frame/sections.ts'
+import { useTexts } from '../../i18n/language.ts'
+import { LinkButton } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { NavigationNotice } from '../../ui/navigation-notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SkeletonLines } from '../../ui/skeletons.tsx'
+import { useIsNarrow } from '../../ui/use-media.ts'
+import { rosterQuery } from './queries.ts'
+import { RosterCards } from './roster-cards.tsx'
+import { EmptyRoster } from './roster-empty.tsx'
+import { RosterFilter } from './roster-filter.tsx'
+import styles from './roster-page.module.css'
+import { changed, isFiltered, type RosterSearch, sortOf } from './roster-search.ts'
+import { RosterTable } from './roster-table.tsx'
+
+const route = getRouteApi('/signed-in/leger')
+
+/** The doctors in training that somebody may see; what is shown of them lives in the address. */
+export function RosterPage() {
+  const { trainees: texts, formats } = useTexts()
+  const search = route.useSearch()
+  const { me } = route.useRouteContext()
+  const navigate = route.useNavigate()
+  const isNarrow = useIsNarrow()
+  const roster = useQuery(rosterQuery(search))
+  const providers = providersOf(me)
+  const mayRegister = hasRole(me, 'coordinator')
+
+  /** Another filter or order begins at the first page again. */
+  const show = (change: RosterSearch) => void navigate({ search: changed(search, { page: undefined, ...change }) })
+  const List = isNarrow ? RosterCards : RosterTable
+
+  return (
+    <Page
+      title={providers.length > 0 ? texts.title : texts.ownTitle}
+      width="full"
+      action={
+        mayRegister && (
+          <LinkButton to="/leger/ny" icon={<PlusIcon aria-hidden />}>
+            {texts.register}
+          </LinkButton>
+        )
+      }
+    >
+      <NavigationNotice />
+      <RosterFilter search={search} providers={providers} onChange={show} />
+      <Loaded query={roster} skeleton={<SkeletonLines count={12} height={48} />}>
+        {({ items, total, page, pageSize }) =>
+          total === 0 ? (
+            <EmptyRoster isFiltered={isFiltered(search)} isOwnList={providers.length === 0} />
+          ) : (
+            <div className={styles.list} aria-busy={roster.isPlaceholderData}>
+              <div>
+                <BodyShort weight="semibold" role="status">
+                  {texts.found({ total: formats.number(total), count: total })}
+                </BodyShort>
+                <BodyShort size="small" textColor="subtle">
+                  {texts.estimateNote}
+                </BodyShort>
+              </div>
+              <List rows={items} sort={sortOf(search)} showsProvider={providers.length !== 1} onSort={show} />
+              {total > pageSize && (
+                <Pagination
+                  srHeading={{ tag: 'h2', text: texts.pages }}
+                  page={Math.min(page, Math.ceil(total / pageSize))}
+                  count={Math.ceil(total / pageSize)}
+                  size={isNarrow ? 'xsmall' : 'small'}
+                  onPageChange={next => show({ page: next })}
+                />
+              )}
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

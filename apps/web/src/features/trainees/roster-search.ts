@@ -1,0 +1,24 @@
+import type { TraineeQuery, TraineeSortKey } from '@alis/contract'
+
+/** A change of what the roster shows; `undefined` takes a filter away. */
+export type RosterSearch = { [Key in keyof TraineeQuery]?: TraineeQuery[Key] | undefined }
+
+/** What the address says after a change, without what is taken away. */
+export function changed(before: RosterSearch, change: RosterSearch): Partial<TraineeQuery> {
+  const entries = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries)
+}
+
+export type RosterSort = { key: TraineeSortKey; order: 'asc' | 'desc' }
+
+/** The order that is shown; by name where the address says nothing. */
+export const sortOf = ({ sort = 'name', order = 'asc' }: RosterSearch): RosterSort => ({ key: sort, order })
+
+/** The order after choosing a column: the other way round for the one that is sorted by already. */
+export const sortAfter = (before: RosterSort, key: TraineeSortKey): RosterSort => ({
+  key,
+  order: before.key === key && before.order === 'asc' ? 'desc' : 'asc',
+})
+
+export const isFiltered = ({ search, provider, scheme, status }: RosterSearch): boolean =>
+  [search, provider, scheme, status].some(filter => filter !== undefined)

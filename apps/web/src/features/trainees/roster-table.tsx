@@ -1,0 +1,80 @@
+import { type TraineeRow, type TraineeSortKey, traineeSortKeys } from '@alis/contract'
+import { Table } from '@navikt/ds-react/Table'
+import { useTexts } from '../../i18n/language.ts'
+import { AmountOf } from '../../ui/amount.tsx'
+import { TextLink } from '../../ui/link.tsx'
+import styles from './roster-table.module.css'
+import { type RosterSearch, type RosterSort, sortAfter } from './roster-search.ts'
+import { StatusTag } from './status-tag.tsx'
+
+export type RosterListProps = {
+  rows: readonly TraineeRow[]
+  sort: RosterSort
+  showsProvider: boolean
+  onSort: (search: RosterSearch) => void
+}
+
+const isSortKey = (key: string): key is TraineeSortKey => traineeSortKeys.some(known => known === key)
+
+/** The roster on wide screens. */
+export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListProps) {
+  const texts = useTexts()
+  const { columns } = texts.trainees
+  const sortBy = (key: string) => {
+    if (!isSortKey(key)) return
+    const next = sortAfter(sort, key)
+    onSort({ sort: next.key, order: next.order })
+  }
+  const header = (key: TraineeSortKey) => (
+    <Table.ColumnHeader sortKey={key} sortable>
+      {columns[key]}
+    </Table.ColumnHeader>
+  )
+  return (
+    <div className={styles.scroller}>
+      <Table
+        size="medium"
+        sort={{ orderBy: sort.key, direction: sort.order === 'asc' ? 'ascending' : 'descending' }}
+        onSortChange={sortBy}
+      >
+        <caption className="aksel-sr-only">{texts.trainees.caption}</caption>
+        <Table.Header>
+          <Table.Row>
+            {header('name')}
+            {header('hprNumber')}
+            {showsProvider && <Table.HeaderCell scope="col">{columns.provider}</Table.HeaderCell>}
+            {header('scheme')}
+            {header('part3StartedOn')}
+            {header('counted')}
+            {header('status')}
+            <Table.HeaderCell scope="col">{columns.findings}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {rows.map(row => (
+            <Table.Row key={row.id}>
+              <Table.HeaderCell scope="row">
+                <TextLink to="/leger/$traineeId" params={{ traineeId: row.id }}>
+                  {row.familyName}, {row.givenName}
+                </TextLink>
+              </Table.HeaderCell>
+              <Table.DataCell>{row.hprNumber}</Table.DataCell>
+              {showsProvider && <Table.DataCell>{row.provider.name}</Table.DataCell>}
+              <Table.DataCell>{texts.schemes[row.scheme]}</Table.DataCell>
+              <Table.DataCell>{texts.formats.day(row.part3StartedOn)}</Table.DataCell>
+              <Table.DataCell>
+                <AmountOf counted={row.counted} required={row.required} />
+              </Table.DataCell>
+              <Table.DataCell>
+                <StatusTag status={row.status} />
+              </Table.DataCell>
+              <Table.DataCell>
+                {row.findings === 0 ? texts.trainees.noFindings : texts.trainees.findings({ count: row.findings })}
+              </Table.DataCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,203 @@
+import { TraineeQuery } from '@alis/contract'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ProblemError } from './api/call.ts'
+import { meQuery } from './features/sign-in/index.ts'
+import { SignInPage } from './features/sign-in/sign-in-page.tsx'
+import { progressQuery } from './features/progress/queries.ts'
+import { eventsQuery, rosterQuery, traineeQuery } from './features/trainees/queries.ts'
+import { readQuery } from './forms/check.ts'
+import { NothingHereYet, NotFound, NoRole } from './frame/closed-pages.tsx'
+import { ErrorPage } from './frame/error-page.tsx'
+import { Frame } from './frame/frame.tsx'
+import { sectionsOf } from './frame/sections.ts'
+import { showLanguage } from './i18n/language.ts'
+import { SkeletonPage } from './ui/skeletons.tsx'
+
+type RouterContext = { queryClient: QueryClient }
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Frame, notFoundComponent: NotFound })
+
+/** Only an address of this site is gone to after signing in. */
+const isLocalAddress = (text: unknown): text is string => typeof text === 'string' && /^\/(?![/\\])/.test(text)
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logg-inn',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } => (isLocalAddress(raw.next) ? { next: raw.next } : {}),
+  component: function SignIn() {
+    return <SignInPage next={signIn.useSearch().next} />
+  },
+})
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/personvern',
+  component: lazyRouteComponent(() => import('./features/statements/statement-page.tsx'), 'PrivacyPage'),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tilgjengelighet',
+  component: lazyRouteComponent(() => import('./features/statements/statement-page.tsx'), 'AccessibilityPage'),
+})
+
+/** Everything below is for who is signed in; others sign in first and come back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (!(error instanceof ProblemError && error.code === 'NOT_SIGNED_IN')) throw error
+      throw redirect({ to: '/logg-inn', search: location.pathname === '/' ? {} : { next: location.href } })
+    })
+    await showLanguage(me.language)
+    return { me }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const [first] = sectionsOf(context.me)
+    if (first) throw redirect({ to: first.to })
+  },
+  component: function Home() {
+    return home.useRouteContext().me.grants.length === 0 ? <NoRole /> : <NothingHereYet />
+  },
+})
+
+const roster = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger',
+  validateSearch: (raw: Record<string, unknown>): Partial<TraineeQuery> => readQuery(raw, TraineeQuery),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(rosterQuery(deps)),
+  component: lazyRouteComponent(() => import('./features/trainees/roster-page.tsx'), 'RosterPage'),
+})
+
+const registerTrainee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/ny',
+  component: lazyRouteComponent(() => import('./features/trainees/register-trainee-page.tsx'), 'RegisterTraineePage'),
+})
+
+function prefetchTrainee(queryClient: QueryClient, traineeId: string): void {
+  void queryClient.prefetchQuery(traineeQuery(traineeId))
+  void queryClient.prefetchQuery(progressQuery(traineeId))
+}
+
+/** A doctor's own page is the one that her coordinator sees. */
+const ownOverview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/oversikt',
+  beforeLoad: ({ context }) => {
+    const traineeId = context.me.grants.find(grant => grant.role === 'trainee')?.traineeId
+    if (!traineeId) throw redirect({ to: '/' })
+    return { traineeId }
+  },
+  loader: ({ context }) => prefetchTrainee(context.queryClient, context.traineeId),
+  component: lazyRouteComponent(() => import('./features/trainees/trainee-page.tsx'), 'OwnOverviewPage'),
+})
+
+const trainee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId',
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(() => import('./features/trainees/trainee-page.tsx'), 'TraineePage'),
+})
+
+const changeTrainee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/endre',
+  component: lazyRouteComponent(() => import('./features/trainees/change-trainee-page.tsx'), 'ChangeTraineePage'),
+})
+
+const removeTrainee = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/fjern',
+  component: lazyRouteComponent(() => import('./features/trainees/remove-trainee-page.tsx'), 'RemoveTraineePage'),
+})
+
+const traineeHistory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/historikk',
+  validateSearch: (raw: Record<string, unknown>): { page?: number } => readQuery(raw, { properties: { page: TraineeQuery.properties.page } }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) => void context.queryClient.prefetchQuery(eventsQuery(params.traineeId, deps.page ?? 1)),
+  component: lazyRouteComponent(() => import('./features/trainees/trainee-history-page.tsx'), 'TraineeHistoryPage'),
+})
+
+const addService = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/tjeneste/ny',
+  component: lazyRouteComponent(() => import('./features/service-periods/add-service-page.tsx'), 'AddServicePage'),
+})
+
+const changeService = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/tjeneste/$periodId/endre',
+  component: lazyRouteComponent(() => import('./features/service-periods/change-service-page.tsx'), 'ChangeServicePage'),
+})
+
+const removeService = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/tjeneste/$periodId/fjern',
+  component: lazyRouteComponent(() => import('./features/service-periods/remove-service-page.tsx'), 'RemoveServicePage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  privacy,
+  accessibility,
+  signedIn.addChildren([
+    home,
+    roster,
+    registerTrainee,
+    ownOverview,
+    trainee,
+    changeTrainee,
+    removeTrainee,
+    traineeHistory,
+    addService,
+    changeService,
+    removeService,
+  ]),
+])
+
+// Plain addresses: `?search=9012345` stays text, and is read by the contract's schema.
+const parseSearch = (text: string): Record<string, unknown> => Object.fromEntries(new URLSearchParams(text))
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined)
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Every page of the application with its address. */
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    // What is loaded ahead is the query client's to keep or to forget.
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: SkeletonPage,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+  interface HistoryState {
+    /** What was just done, said on the page that one comes to. */
+    notice?: string
+  }
+}
+

@@ -1,0 +1,14 @@
+import { Button, type ButtonProps } from '@navikt/ds-react/Button'
+import { Link, type LinkProps } from '@navikt/ds-react/Link'
+import { createLink } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, RefAttributes } from 'react'
+
+type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'type'> & RefAttributes<HTMLAnchorElement>
+
+/** A link to a page of ours, looking as links do. */
+export const TextLink = createLink((props: LinkProps & RefAttributes<HTMLAnchorElement>) => <Link {...props} />)
+
+/** A link to a page of ours that looks like a button, for the acts that open a page. */
+export const LinkButton = createLink((props: Anchor & Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'data-color'>) => (
+  <Button as="a" {...props} />
+))

@@ -1,0 +1,6 @@
+export * from './account.ts'
+export * from './audit-log.ts'
+export * from './municipality.ts'
+export * from './pilot.ts'
+export * from './trainee.ts'
+export * from './training-provider.ts'

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { versioned } from './columns.ts'
+import { municipality } from './municipality.ts'
+import { trainingProvider } from './training-provider.ts'
+
+/** A doctor in training (ALIS, allmennlege i spesialisering). */
+export const trainee = pgTable(
+  'trainee',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    providerId: uuid('provider_id')
+      .notNull()
+      .references(() => trainingProvider.id),
+    hprNumber: text('hpr_number').notNull().unique('trainee_hpr_number_unique'),
+    givenName: text('given_name').notNull(),
+    familyName: text('family_name').notNull(),
+    scheme: text('scheme', { enum: ['new-2019', 'old'] }).notNull(),
+    /** Null = not known. */
+    part1CompletedOn: date('part1_completed_on'),
+    /** EEA-trained doctors who started before 1 March 2019 need no part 1 (T6). */
+    isPart1Exempt: boolean('is_part1_exempt').notNull().default(false),
+    part3StartedOn: date('part3_started_on').notNull(),
+    status: text('status', { enum: ['in-training', 'on-leave', 'completed', 'left'] })
+      .notNull()
+      .default('in-training'),
+    /** Since when the status holds; null while the training simply goes on. */
+    statusOn: date('status_on'),
+    /** Raised by every change of what is counted, so that a stored summary can tell whether it is still true. */
+    ledgerVersion: integer('ledger_version').notNull().default(1),
+    ...versioned,
+  },
+  table => [
+    index('trainee_roster').on(table.providerId, table.familyName, table.givenName, table.id),
+    check('trainee_hpr_number', sql`${table.hprNumber} ~ '^[1-9][0-9]{6,8}$'`),
+  ],
+)
+
+/** A period of practical service (tjeneste) that counts, or is planned to count, towards the specialty. */
+export const servicePeriod = pgTable(
+  'service_period',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    traineeId: uuid('trainee_id')
+      .notNull()
+      .references(() => trainee.id),
+    /** The training provider that answers for the period; its registration decides whether it counts (T7). */
+    providerId: uuid('provider_id')
+      .notNull()
+      .references(() => trainingProvider.id),
+    category: text('category', { enum: ['open-practice', 'other-gp', 'institution', 'research'] }).notNull(),
+    place: text('place').notNull(),
+    municipalityId: integer('municipality_id').references(() => municipality.id),
+    /** Position percentage in hundredths of a percent: 80 % = 8 000. */
+    positionBasisPoints: integer('position_basis_points').notNull(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on'),
+    ...versioned,
+  },
+  table => [
+    index('service_period_trainee').on(table.traineeId, table.startsOn, table.id),
+    check('service_period_days', sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
+    check('service_period_position', sql`${table.positionBasisPoints} between 1 and 10000`),
+  ],
+)
+
+/**
+ * What the roster shows and sorts by, made by the counting engine and by nothing else. It is a note, not a source: a row
+ * is true only on its day and for its ledger version, and is made again by the first reader who finds it stale.
+ */
+export const traineeSummary = pgTable('trainee_summary', {
+  traineeId: uuid('trainee_id')
+    .primaryKey()
+    .references(() => trainee.id, { onDelete: 'cascade' }),
+  ledgerVersion: integer('ledger_version').notNull(),
+  asOf: date('as_of').notNull(),
+  countedUnits: bigint('counted_units', { mode: 'number' }).notNull(),
+  requiredUnits: bigint('required_units', { mode: 'number' }).notNull(),
+  findings: integer('findings').notNull(),
+})

@@ -1,0 +1,112 @@
+/**
+ * A calendar day, `YYYY-MM-DD`. There is no time zone in it: `Date` turns 31 February into 2 March and a day into
+ * the day before, so it is never used for a day.
+ */
+export type IsoDate = string
+
+/** Days since 1 January 1970. Cheap to compare and to add to; periods are half-open inside the engine. */
+export type DayNumber = number
+
+/** The first and the last day, both included. `endsOn: null` is open. */
+export type DayRange = { startsOn: IsoDate; endsOn: IsoDate | null }
+
+/** Thrown by everything that reads a day, so that 31 February is an error and never another day. */
+export class InvalidDayError extends Error {
+  constructor(readonly day: string) {
+    super(`Not a calendar day: ${day}`)
+    this.name = 'InvalidDayError'
+  }
+}
+
+type CivilDay = { year: number; month: number; day: number }
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** The length of a month; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
+function findCivilDay(text: string): CivilDay | null {
+  if (!ISO_DATE.test(text)) return null
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null
+}
+
+/** True for a day that is in the calendar and written in full, from 0001-01-01 to 9999-12-31. */
+export const isIsoDate = (text: string): boolean => findCivilDay(text) !== null
+
+// March is the first month here, so that the leap day is the last day of a year and needs no case of its own.
+function dayNumberOf({ year, month, day }: CivilDay): DayNumber {
+  const y = month > 2 ? year : year - 1
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  const daysBeforeMonth = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+  return y * 365 + leapDays + daysBeforeMonth + day - 719469
+}
+
+/** Year, month (1 to 12) and day of the month of a day number. */
+export function toCivilDay(dayNumber: DayNumber): CivilDay {
+  const z = dayNumber + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  }
+}
+
+/** Throws {@link InvalidDayError} for anything that is not a calendar day. */
+export function toDayNumber(day: IsoDate): DayNumber {
+  const civil = findCivilDay(day)
+  if (civil === null) throw new InvalidDayError(day)
+  return dayNumberOf(civil)
+}
+
+const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** The day of a day number. Throws {@link InvalidDayError} outside the years 1 to 9999. */
+export function toIsoDate(dayNumber: DayNumber): IsoDate {
+  const { year, month, day } = toCivilDay(dayNumber)
+  if (!(year >= 1 && year <= 9999)) throw new InvalidDayError(`day number ${dayNumber}`)
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
+}
+
+export const addDays = (day: IsoDate, days: number): IsoDate => toIsoDate(toDayNumber(day) + days)
+
+/** Adds months by date arithmetic; a day that the month lacks becomes its last day (31 August + 6 = 28 February). */
+export function addMonthsTo(dayNumber: DayNumber, months: number): DayNumber {
+  const civil = toCivilDay(dayNumber)
+  const monthIndex = civil.year * 12 + civil.month - 1 + months
+  const year = Math.floor(monthIndex / 12)
+  const month = monthIndex - year * 12 + 1
+  return dayNumberOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) })
+}
+
+/** {@link addMonthsTo} on written days. */
+export const addMonths = (day: IsoDate, months: number): IsoDate =>
+  toIsoDate(addMonthsTo(toDayNumber(day), months))
+
+/** How many days the range has, both ends included. */
+export const countDays = (startsOn: IsoDate, endsOn: IsoDate): number =>
+  toDayNumber(endsOn) - toDayNumber(startsOn) + 1
+
+/** True where two ranges share at least one day. Written days sort as days do. */
+export const overlaps = (a: DayRange, b: DayRange): boolean =>
+  (b.endsOn === null || a.startsOn <= b.endsOn) && (a.endsOn === null || b.startsOn <= a.endsOn)
+
+/** True where the day lies in the range. */
+export const isWithin = (day: IsoDate, range: DayRange): boolean =>
+  range.startsOn <= day && (range.endsOn === null || day <= range.endsOn)

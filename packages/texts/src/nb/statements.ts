@@ -1,0 +1,44 @@
+export const statements = {
+  privacy: {
+    title: 'Personvern',
+    sections: [
+      {
+        heading: 'Hva ALIS lagrer',
+        body: 'Navn, HPR-nummer, utdanningsløp og tjenesteperioder for leger i spesialisering i allmennmedisin, og kontoene til dem som bruker systemet. ALIS lagrer ikke fødselsnummer og ikke helseopplysninger.',
+      },
+      {
+        heading: 'Hvem som ser det',
+        body: 'En lege ser sine egne opplysninger. Koordinator og leder ser legene i egen virksomhet, og en veileder ser legene hun eller han veileder. Helsedirektoratet og ALIS-kontorene ser bare tall.',
+      },
+      {
+        heading: 'Hva som loggføres',
+        body: 'Alle endringer blir stående i historikken med hvem som gjorde dem og når. Når noen åpner en lege sine opplysninger, blir det loggført.',
+      },
+      {
+        heading: 'Informasjonskapsler',
+        body: 'ALIS bruker én informasjonskapsel, som holder deg innlogget. Språkvalget ditt lagres i nettleseren. Ingenting sendes til andre.',
+      },
+      {
+        heading: 'Rettighetene dine',
+        body: 'Du kan be virksomheten din om innsyn i opplysningene om deg, og om å få rettet det som er feil.',
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    sections: [
+      {
+        heading: 'Hva vi mener å oppfylle',
+        body: 'Sidene er laget for å følge WCAG 2.1 på nivå A og AA, som loven krever, og de nye kravene i WCAG 2.2. De kan brukes med tastatur, med skjermleser og på små skjermer.',
+      },
+      {
+        heading: 'Hva vi vet mangler',
+        body: 'Sidene er prøvd med automatiske verktøy og med tastatur. De er ikke prøvd av brukere av hjelpemidler ennå. Tidslinjen er laget for brede skjermer; det samme innholdet står alltid i en tabell.',
+      },
+      {
+        heading: 'Si fra',
+        body: 'Møter du et hinder, så si fra til virksomheten som ga deg kontoen. Du kan også klage til Tilsynet for universell utforming av ikt.',
+      },
+    ],
+  },
+}

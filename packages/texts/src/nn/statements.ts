@@ -1,0 +1,46 @@
+import type { statements as nb } from '../nb/statements.ts'
+
+export const statements: typeof nb = {
+  privacy: {
+    title: 'Personvern',
+    sections: [
+      {
+        heading: 'Kva ALIS lagrar',
+        body: 'Namn, HPR-nummer, utdanningsløp og tenesteperiodar for legar i spesialisering i allmennmedisin, og kontoane til dei som bruker systemet. ALIS lagrar ikkje fødselsnummer og ikkje helseopplysningar.',
+      },
+      {
+        heading: 'Kven som ser det',
+        body: 'Ein lege ser sine eigne opplysningar. Koordinator og leiar ser legane i eiga verksemd, og ein rettleiar ser legane ho eller han rettleier. Helsedirektoratet og ALIS-kontora ser berre tal.',
+      },
+      {
+        heading: 'Kva som blir loggført',
+        body: 'Alle endringar blir ståande i historikken med kven som gjorde dei og når. Når nokon opnar opplysningane om ein lege, blir det loggført.',
+      },
+      {
+        heading: 'Informasjonskapslar',
+        body: 'ALIS bruker éin informasjonskapsel, som held deg innlogga. Språkvalet ditt blir lagra i nettlesaren. Ingenting blir sendt til andre.',
+      },
+      {
+        heading: 'Rettane dine',
+        body: 'Du kan be verksemda di om innsyn i opplysningane om deg, og om å få retta det som er feil.',
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjenge',
+    sections: [
+      {
+        heading: 'Kva vi meiner å oppfylle',
+        body: 'Sidene er laga for å følgje WCAG 2.1 på nivå A og AA, som lova krev, og dei nye krava i WCAG 2.2. Dei kan brukast med tastatur, med skjermlesar og på små skjermar.',
+      },
+      {
+        heading: 'Kva vi veit manglar',
+        body: 'Sidene er prøvde med automatiske verktøy og med tastatur. Dei er ikkje prøvde av brukarar av hjelpemiddel enno. Tidslinja er laga for breie skjermar; det same innhaldet står alltid i ein tabell.',
+      },
+      {
+        heading: 'Sei frå',
+        body: 'Møter du eit hinder, så sei frå til verksemda som gav deg kontoen. Du kan òg klage til Tilsynet for universell utforming av ikt.',
+      },
+    ],
+  },
+}
