@@ -1,7 +1,7 @@
 import { allRoutes } from '@alis/api'
 import type { Role, RouteContract } from '@alis/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aProvider, aServicePeriod, aTrainee, anAccount, someone } from '../factories/people.ts'
+import { anAccount, aProvider, aServicePeriod, aTrainee, someone } from '../factories/people.ts'
 import { addressOf, testApp } from '../setup/app.ts'
 
 /**
@@ -19,7 +19,15 @@ type Access = {
 }
 
 const test = testApp()
-const ids = { provider: '', otherProvider: '', trainee: '', otherTrainee: '', period: '', account: '', emptyTrainee: '' }
+const ids = {
+  provider: '',
+  otherProvider: '',
+  trainee: '',
+  otherTrainee: '',
+  period: '',
+  account: '',
+  emptyTrainee: '',
+}
 
 beforeAll(async () => {
   const provider = await aProvider(test.db, '3405')
@@ -39,10 +47,23 @@ beforeAll(async () => {
 
 const traineeParams = () => ({ params: { traineeId: ids.trainee } })
 const periodParams = () => ({ traineeId: ids.trainee, periodId: ids.period })
-const everyone = { coordinator: 200, leader: 200, supervisor: 200, trainee: 200, 'alis-office': 200, directorate: 200, admin: 200 }
+const everyone = {
+  coordinator: 200,
+  leader: 200,
+  supervisor: 200,
+  trainee: 200,
+  'alis-office': 200,
+  directorate: 200,
+  admin: 200,
+}
 const readersOfTheRecord = { coordinator: 200, leader: 200, supervisor: 200, trainee: 200 }
 /** Those who see the record but may not change it are told so; the others learn nothing. */
-const onlyCoordinator = (status: number) => ({ coordinator: status, leader: 403, supervisor: 403, trainee: 403 })
+const onlyCoordinator = (status: number) => ({
+  coordinator: status,
+  leader: 403,
+  supervisor: 403,
+  trainee: 403,
+})
 
 const matrix: Record<string, Access | 'public'> = {
   readHealth: 'public',
@@ -52,16 +73,37 @@ const matrix: Record<string, Access | 'public'> = {
   listMunicipalities: 'public',
   listCounties: 'public',
   // Ends the asker's own session: the test of signing out shows it.
-  signOut: { allowed: { ...everyone, coordinator: 204, leader: 204, supervisor: 204, trainee: 204, 'alis-office': 204, directorate: 204, admin: 204 }, others: 204 },
+  signOut: {
+    allowed: {
+      ...everyone,
+      coordinator: 204,
+      leader: 204,
+      supervisor: 204,
+      trainee: 204,
+      'alis-office': 204,
+      directorate: 204,
+      admin: 204,
+    },
+    others: 204,
+  },
   readMe: { allowed: everyone, others: 200 },
   changeMe: { request: () => ({ body: { version: 1, language: 'nn' } }), allowed: everyone, others: 200 },
-  changePassword: { request: () => ({ body: { currentPassword: 'wrong', newPassword: 'a new long password' } }), allowed: {}, others: 401 },
+  changePassword: {
+    request: () => ({ body: { currentPassword: 'wrong', newPassword: 'a new long password' } }),
+    allowed: {},
+    others: 401,
+  },
   listTrainingProviders: { allowed: everyone, others: 200 },
   registerTrainingProvider: {
     request: () => ({ body: { municipalityId: 0, organisationNumber: null, registeredOn: '2020-01-01' } }),
     // The Directorate gets as far as the municipality that does not exist.
     allowed: { directorate: 400 },
     others: 403,
+  },
+  readTrainingProvider: {
+    request: () => ({ params: { providerId: ids.provider } }),
+    allowed: { coordinator: 200, leader: 200, directorate: 200, admin: 200 },
+    others: 404,
   },
   changeTrainingProvider: {
     request: () => ({ params: { providerId: ids.provider }, body: { version: 1 } }),
@@ -70,13 +112,27 @@ const matrix: Record<string, Access | 'public'> = {
   },
   listTrainees: { allowed: everyone, others: 200 },
   registerTrainee: {
-    request: () => ({ body: { hprNumber: '9999999', givenName: 'A', familyName: 'B', scheme: 'new-2019', part3StartedOn: '2021-03-01', providerId: ids.provider } }),
+    request: () => ({
+      body: {
+        hprNumber: '9999999',
+        givenName: 'A',
+        familyName: 'B',
+        scheme: 'new-2019',
+        part3StartedOn: '2021-03-01',
+        providerId: ids.provider,
+      },
+    }),
     allowed: { coordinator: 201 },
     others: 403,
     elsewhere: 403,
   },
   readTrainee: { request: traineeParams, allowed: readersOfTheRecord, others: 404, elsewhere: 404 },
-  changeTrainee: { request: () => ({ ...traineeParams(), body: { version: 1 } }), allowed: onlyCoordinator(200), others: 404, elsewhere: 404 },
+  changeTrainee: {
+    request: () => ({ ...traineeParams(), body: { version: 1 } }),
+    allowed: onlyCoordinator(200),
+    others: 404,
+    elsewhere: 404,
+  },
   removeTrainee: {
     request: () => ({ params: { traineeId: ids.trainee }, query: { version: 1 } }),
     // The coordinator gets as far as the service that keeps the record.
@@ -86,26 +142,66 @@ const matrix: Record<string, Access | 'public'> = {
   },
   listTraineeEvents: { request: traineeParams, allowed: readersOfTheRecord, others: 404, elsewhere: 404 },
   addServicePeriod: {
-    request: () => ({ ...traineeParams(), body: { category: 'open-practice', place: 'X', positionPercent: 100, startsOn: '2022-01-01', endsOn: null } }),
+    request: () => ({
+      ...traineeParams(),
+      body: {
+        category: 'open-practice',
+        place: 'X',
+        positionPercent: 100,
+        startsOn: '2022-01-01',
+        endsOn: null,
+      },
+    }),
     allowed: onlyCoordinator(201),
     others: 404,
     elsewhere: 404,
   },
-  changeServicePeriod: { request: () => ({ params: periodParams(), body: { version: 1 } }), allowed: onlyCoordinator(200), others: 404, elsewhere: 404 },
-  removeServicePeriod: { request: () => ({ params: periodParams(), query: { version: 99 } }), allowed: onlyCoordinator(409), others: 404, elsewhere: 404 },
+  changeServicePeriod: {
+    request: () => ({ params: periodParams(), body: { version: 1 } }),
+    allowed: onlyCoordinator(200),
+    others: 404,
+    elsewhere: 404,
+  },
+  removeServicePeriod: {
+    request: () => ({ params: periodParams(), query: { version: 99 } }),
+    allowed: onlyCoordinator(409),
+    others: 404,
+    elsewhere: 404,
+  },
   readProgress: { request: traineeParams, allowed: readersOfTheRecord, others: 404, elsewhere: 404 },
   importPilotReports: { allowed: { directorate: 400 }, others: 403 },
   listPilotImports: { allowed: { directorate: 200 }, others: 403 },
   readPilotOutcomes: { allowed: { directorate: 200 }, others: 403 },
   listAccounts: { allowed: { admin: 200 }, others: 403 },
+  readAccount: {
+    request: () => ({ params: { accountId: ids.account } }),
+    allowed: { admin: 200 },
+    others: 403,
+  },
   createAccount: {
-    request: () => ({ body: { username: 'new', name: 'New', language: 'nb', password: 'a long password', grant: { role: 'coordinator' } } }),
+    request: () => ({
+      body: {
+        username: 'new',
+        name: 'New',
+        language: 'nb',
+        password: 'a long password',
+        grant: { role: 'coordinator' },
+      },
+    }),
     // The administrator gets as far as the place that the role lacks.
     allowed: { admin: 422 },
     others: 403,
   },
-  changeAccount: { request: () => ({ params: { accountId: ids.account }, body: { version: 1 } }), allowed: { admin: 200 }, others: 403 },
-  addGrant: { request: () => ({ params: { accountId: ids.account }, body: { role: 'coordinator' } }), allowed: { admin: 422 }, others: 403 },
+  changeAccount: {
+    request: () => ({ params: { accountId: ids.account }, body: { version: 1 } }),
+    allowed: { admin: 200 },
+    others: 403,
+  },
+  addGrant: {
+    request: () => ({ params: { accountId: ids.account }, body: { role: 'coordinator' } }),
+    allowed: { admin: 422 },
+    others: 403,
+  },
   endGrant: {
     request: () => ({ params: { accountId: ids.account, grantId: ids.account } }),
     allowed: { admin: 404 },
@@ -113,7 +209,15 @@ const matrix: Record<string, Access | 'public'> = {
   },
 }
 
-const roles: Role[] = ['coordinator', 'leader', 'supervisor', 'trainee', 'alis-office', 'directorate', 'admin']
+const roles: Role[] = [
+  'coordinator',
+  'leader',
+  'supervisor',
+  'trainee',
+  'alis-office',
+  'directorate',
+  'admin',
+]
 
 const grantIn = (role: Role, providerId: string, traineeId: string) => {
   if (role === 'coordinator' || role === 'leader') return { role, providerId }
@@ -130,7 +234,13 @@ async function ask(contract: RouteContract, access: Access, token: string | null
     url: addressOf(contract, parts),
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
     ...(contract.files !== undefined
-      ? { headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), 'content-type': 'multipart/form-data; boundary=x' }, payload: '--x--\r\n' }
+      ? {
+          headers: {
+            ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+            'content-type': 'multipart/form-data; boundary=x',
+          },
+          payload: '--x--\r\n',
+        }
       : body !== undefined && { payload: body as object }),
   })
   return response.statusCode
@@ -143,7 +253,11 @@ describe('security', () => {
 
   it('is public exactly where the contract says so', () => {
     const open = contracts.filter(({ access }) => access === 'public').map(({ operationId }) => operationId)
-    expect(open.sort()).toEqual(Object.keys(matrix).filter(name => matrix[name] === 'public').sort())
+    expect(open.sort()).toEqual(
+      Object.keys(matrix)
+        .filter(name => matrix[name] === 'public')
+        .sort(),
+    )
   })
 
   for (const contract of contracts) {
@@ -164,20 +278,29 @@ describe('security', () => {
 
       const { elsewhere } = access
       if (elsewhere === undefined) return
-      it.each(roles.filter(role => access.allowed[role] !== undefined))('tells a %s of another municipality nothing', async role => {
-        const { token } = await someone(test, grantIn(role, ids.otherProvider, ids.otherTrainee))
-        expect(await ask(contract, access, token)).toBe(elsewhere)
-      })
+      it.each(roles.filter(role => access.allowed[role] !== undefined))(
+        'tells a %s of another municipality nothing',
+        async role => {
+          const { token } = await someone(test, grantIn(role, ids.otherProvider, ids.otherTrainee))
+          expect(await ask(contract, access, token)).toBe(elsewhere)
+        },
+      )
     })
   }
 
   it('shows in the roster exactly the doctors whose record the actor may read', async () => {
     for (const role of roles) {
       const { token } = await someone(test, grantIn(role, ids.provider, ids.trainee))
-      const listed = await test.app.inject({ url: '/api/trainees?pageSize=200', headers: { authorization: `Bearer ${token}` } })
+      const listed = await test.app.inject({
+        url: '/api/trainees?pageSize=200',
+        headers: { authorization: `Bearer ${token}` },
+      })
       const shown = listed.json<{ items: { id: string }[] }>().items.map(({ id }) => id)
       for (const traineeId of [ids.trainee, ids.emptyTrainee, ids.otherTrainee]) {
-        const read = await test.app.inject({ url: `/api/trainees/${traineeId}`, headers: { authorization: `Bearer ${token}` } })
+        const read = await test.app.inject({
+          url: `/api/trainees/${traineeId}`,
+          headers: { authorization: `Bearer ${token}` },
+        })
         expect(read.statusCode, `${role} reads ${traineeId}`).toBe(shown.includes(traineeId) ? 200 : 404)
       }
     }

@@ -21,14 +21,14 @@ const wrong = (line: string): never => {
   throw new EnvError(line)
 }
 
-const valueOf = (variables: Variables, name: string) => variables[name]?.trim() || undefined
+const settingOf = (variables: Variables, name: string) => variables[name]?.trim() || undefined
 
 /**
  * The own PostgreSQL, where there is one.
  * @throws EnvError when the value is no such address
  */
 export function readDatabaseUrl(variables: Variables): string | null {
-  const databaseUrl = valueOf(variables, 'DATABASE_URL') ?? null
+  const databaseUrl = settingOf(variables, 'DATABASE_URL') ?? null
   if (databaseUrl !== null && !/^postgres(ql)?:\/\/./.test(databaseUrl))
     wrong(
       'DATABASE_URL must be the address of a PostgreSQL server, such as postgres://user:password@host:5432/alis.',
@@ -41,7 +41,7 @@ export function readDatabaseUrl(variables: Variables): string | null {
  * @throws EnvError naming the variable, what is wrong and what is allowed
  */
 export function readEnv(variables: Variables): Env {
-  const value = (name: string) => valueOf(variables, name)
+  const value = (name: string) => settingOf(variables, name)
   const databaseUrl = readDatabaseUrl(variables)
   const jwtSecret = value('ALIS_JWT_SECRET') ?? null
   if (databaseUrl !== null && jwtSecret === null)

@@ -88,6 +88,10 @@ function prefetchTrainee(queryClient: QueryClient, traineeId: string): void {
   void queryClient.prefetchQuery(progressQuery(traineeId))
 }
 
+/** Before a form opens, what it changes is read anew: a form keeps what it began with. */
+const readAnew = (queryClient: QueryClient, traineeId: string) =>
+  queryClient.prefetchQuery({ ...traineeQuery(traineeId), staleTime: 0 })
+
 /** A doctor's own page is the one that her coordinator sees. */
 const ownOverview = createRoute({
   getParentRoute: () => signedIn,
@@ -111,12 +115,14 @@ const trainee = createRoute({
 const changeTrainee = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/endre',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
   component: lazyRouteComponent(() => import('./features/trainees/change-trainee-page.tsx'), 'ChangeTraineePage'),
 })
 
 const removeTrainee = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/fjern',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
   component: lazyRouteComponent(() => import('./features/trainees/remove-trainee-page.tsx'), 'RemoveTraineePage'),
 })
 
@@ -138,12 +144,14 @@ const addService = createRoute({
 const changeService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/$periodId/endre',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
   component: lazyRouteComponent(() => import('./features/service-periods/change-service-page.tsx'), 'ChangeServicePage'),
 })
 
 const removeService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/$periodId/fjern',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
   component: lazyRouteComponent(() => import('./features/service-periods/remove-service-page.tsx'), 'RemoveServicePage'),
 })
 

@@ -83,6 +83,18 @@ export const createAccount = defineRoute({
 
 const AccountParams = strictObject({ accountId: Uuid })
 
+export const readAccount = defineRoute({
+  operationId: 'readAccount',
+  summary: 'One account',
+  tag: 'Accounts',
+  method: 'GET',
+  path: '/accounts/:accountId',
+  access: 'signed-in',
+  params: AccountParams,
+  status: 200,
+  answer: Account,
+})
+
 export const changeAccount = defineRoute({
   operationId: 'changeAccount',
   summary: 'Rename, disable or enable an account, or set a new password',

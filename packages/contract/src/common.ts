@@ -35,7 +35,7 @@ export const line = (maxLength: number, options: { minLength?: number } = {}) =>
   Type.String({
     minLength: options.minLength ?? 1,
     maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+    pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$',
   })
 
 export const Language = oneOf('nb', 'nn', 'en')

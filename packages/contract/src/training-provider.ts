@@ -54,6 +54,20 @@ export const registerTrainingProvider = defineRoute({
   answer: TrainingProvider,
 })
 
+const ProviderParams = strictObject({ providerId: Uuid })
+
+export const readTrainingProvider = defineRoute({
+  operationId: 'readTrainingProvider',
+  summary: 'One training provider that the actor may see',
+  tag: 'Training providers',
+  method: 'GET',
+  path: '/training-providers/:providerId',
+  access: 'signed-in',
+  params: ProviderParams,
+  status: 200,
+  answer: TrainingProvider,
+})
+
 export const changeTrainingProvider = defineRoute({
   operationId: 'changeTrainingProvider',
   summary: 'Correct the registration of a training provider',
@@ -61,7 +75,7 @@ export const changeTrainingProvider = defineRoute({
   method: 'PATCH',
   path: '/training-providers/:providerId',
   access: 'signed-in',
-  params: strictObject({ providerId: Uuid }),
+  params: ProviderParams,
   body: strictObject({
     version: Version,
     organisationNumber: Type.Optional(OrganisationNumber),

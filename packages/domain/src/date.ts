@@ -10,6 +10,9 @@ export type DayNumber = number
 /** The first and the last day, both included. `endsOn: null` is open. */
 export type DayRange = { startsOn: IsoDate; endsOn: IsoDate | null }
 
+/** Half-open, as the engine uses it: from its first day until the day after its last. */
+export type Span = { from: DayNumber; until: DayNumber }
+
 /** Thrown by everything that reads a day, so that 31 February is an error and never another day. */
 export class InvalidDayError extends Error {
   constructor(readonly day: string) {
@@ -20,7 +23,6 @@ export class InvalidDayError extends Error {
 
 type CivilDay = { year: number; month: number; day: number }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
@@ -30,11 +32,22 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 }
 
+/** The number that the digits from `start` until before `end` write; NaN where one of them is no digit. */
+function readNumber(text: string, start: number, end: number): number {
+  let value = 0
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
 function findCivilDay(text: string): CivilDay | null {
-  if (!ISO_DATE.test(text)) return null
-  const year = Number(text.slice(0, 4))
-  const month = Number(text.slice(5, 7))
-  const day = Number(text.slice(8))
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null
+  const year = readNumber(text, 0, 4)
+  const month = readNumber(text, 5, 7)
+  const day = readNumber(text, 8, 10)
   return year >= 1 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null
 }
 
@@ -75,13 +88,13 @@ export function toDayNumber(day: IsoDate): DayNumber {
   return dayNumberOf(civil)
 }
 
-const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 /** The day of a day number. Throws {@link InvalidDayError} outside the years 1 to 9999. */
 export function toIsoDate(dayNumber: DayNumber): IsoDate {
   const { year, month, day } = toCivilDay(dayNumber)
   if (!(year >= 1 && year <= 9999)) throw new InvalidDayError(`day number ${dayNumber}`)
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 export const addDays = (day: IsoDate, days: number): IsoDate => toIsoDate(toDayNumber(day) + days)

@@ -4,10 +4,16 @@ import { testApp } from '../../setup/app.ts'
 
 const test = testApp()
 
-const find = async (query: { search?: string; county?: string; asOf?: string; page?: number; pageSize?: number }) =>
-  (await test.stranger.call(listMunicipalities, { query })).body
+const find = async (query: {
+  search?: string
+  county?: string
+  asOf?: string
+  page?: number
+  pageSize?: number
+}) => (await test.stranger.call(listMunicipalities, { query })).body
 
-const codes = async (query: Parameters<typeof find>[0]) => (await find({ pageSize: 200, ...query })).items.map(({ code }) => code)
+const codes = async (query: Parameters<typeof find>[0]) =>
+  (await find({ pageSize: 200, ...query })).items.map(({ code }) => code)
 
 describe('read-municipalities', () => {
   it('lists the 357 municipalities of today by page, in Norwegian order', async () => {
@@ -43,7 +49,14 @@ describe('read-municipalities', () => {
         county: { code: '05', name: 'Oppland' },
         validFrom: '1994-01-01',
         validTo: '2019-12-31',
-        today: [expect.objectContaining({ code: '3405', name: 'Lillehammer', population: 28768, languageForm: 'nb' })],
+        today: [
+          expect.objectContaining({
+            code: '3405',
+            name: 'Lillehammer',
+            population: 28768,
+            languageForm: 'nb',
+          }),
+        ],
       },
     ])
   })
@@ -82,13 +95,21 @@ describe('read-municipalities', () => {
     ['a page size over the limit', { pageSize: 1000 }, '/pageSize'],
     ['a filter that does not exist', { county: '03', kommune: 'x' }, '/kommune'],
   ])('refuses %s, with the field named', async (_, query, path) => {
-    const { status, problem } = await test.stranger.call(listMunicipalities, { query: query as { county: string } })
+    const { status, problem } = await test.stranger.call(listMunicipalities, {
+      query: query as { county: string },
+    })
     expect(status).toBe(400)
     expect(problem.errors?.map(error => error.path)).toEqual([path])
   })
 
   it('lists the counties of a day', async () => {
-    const count = async (asOf: string) => (await test.stranger.call(listCounties, { query: { asOf } })).body.items.length
-    expect([await count('2017-12-31'), await count('2018-01-01'), await count('2020-01-01'), await count('2024-01-01')]).toEqual([19, 18, 11, 15])
+    const count = async (asOf: string) =>
+      (await test.stranger.call(listCounties, { query: { asOf } })).body.items.length
+    expect([
+      await count('2017-12-31'),
+      await count('2018-01-01'),
+      await count('2020-01-01'),
+      await count('2024-01-01'),
+    ]).toEqual([19, 18, 11, 15])
   })
 })

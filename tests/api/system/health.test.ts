@@ -11,12 +11,23 @@ const health = async (app = test.app) => {
 
 describe('health', () => {
   it('is well with its database', async () => {
-    expect(await health()).toEqual({ status: 200, body: { status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), database: 'ok' } })
+    expect(await health()).toEqual({
+      status: 200,
+      body: { status: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), database: 'ok' },
+    })
   })
 
   it('says so with the same shape while the database is away', async () => {
-    const app = await buildApp({ db: connect('postgres://nobody:x@127.0.0.1:1/none'), jwtSecret: 'x'.repeat(32), isDemonstration: false, webFolder: null })
-    expect(await health(app)).toMatchObject({ status: 503, body: { status: 'unavailable', database: 'unavailable' } })
+    const app = await buildApp({
+      db: connect('postgres://nobody:x@127.0.0.1:1/none'),
+      jwtSecret: 'x'.repeat(32),
+      isDemonstration: false,
+      webFolder: null,
+    })
+    expect(await health(app)).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', database: 'unavailable' },
+    })
     const response = await app.inject('/api/municipalities')
     expect(response.statusCode).toBe(503)
     expect(response.json()).toMatchObject({ code: 'DATABASE_AWAY' })
@@ -28,7 +39,11 @@ describe('health', () => {
     const { headers } = await test.app.inject('/api/health')
     expect(headers['content-security-policy']).toContain("default-src 'none';script-src 'self'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    })
   })
 
   it('answers an address that does not exist with a problem', async () => {

@@ -51,7 +51,11 @@ function unitsOf(months: string): number {
 
 function shorten(finding: Finding): string {
   const days =
-    'endsOn' in finding ? [finding.startsOn, finding.endsOn ?? 'open'] : 'startsOn' in finding ? [finding.startsOn] : []
+    'endsOn' in finding
+      ? [finding.startsOn, finding.endsOn ?? 'open']
+      : 'startsOn' in finding
+        ? [finding.startsOn]
+        : []
   return [finding.code, ...days].join(' ')
 }
 
@@ -83,7 +87,11 @@ describe('cases', () => {
       }
       for (const [code, { status, on, ...rest }] of Object.entries(expected.requirements ?? {})) {
         const found = answer.requirements.find(requirement => requirement.code === code)
-        expect({ code, status: found?.status, on: found?.metOn ?? found?.expectedOn }).toEqual({ code, status, on })
+        expect({ code, status: found?.status, on: found?.metOn ?? found?.expectedOn }).toEqual({
+          code,
+          status,
+          on,
+        })
         expect(found?.regulation).toBe(regulation)
         if (rest.remedy !== undefined) expect(found?.remedy).toBe(rest.remedy)
         if (rest.countedMonths !== undefined) expect(found?.countedUnits).toBe(unitsOf(rest.countedMonths))

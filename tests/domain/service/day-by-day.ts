@@ -1,12 +1,12 @@
 import {
   addDays,
   addMonths,
+  daysInMonth,
+  isWithin,
   type Regulation,
   SERVICE_CATEGORIES,
   type ServiceCategory,
   type TrainingFacts,
-  daysInMonth,
-  isWithin,
 } from '@alis/domain'
 
 /**
@@ -69,7 +69,12 @@ export type DayByDay = {
 }
 
 /** Walks from the first day of service to `lastDay` (or to the day on which everything is met, if `stopWhenMet`). */
-export function countDayByDay(facts: TrainingFacts, regulation: Regulation, lastDay: string, stopWhenMet = false): DayByDay {
+export function countDayByDay(
+  facts: TrainingFacts,
+  regulation: Regulation,
+  lastDay: string,
+  stopWhenMet = false,
+): DayByDay {
   const gross = nothing()
   const absence = nothing()
   const owed = nothing()
@@ -89,7 +94,8 @@ export function countDayByDay(facts: TrainingFacts, regulation: Regulation, last
 
     for (const { measure, months } of regulation.requirements) {
       const category = SERVICE_CATEGORIES.find(each => each === measure)
-      if (category !== undefined && endsStretch(history, category, months)) owed[category] = BigInt(months) * MONTH
+      if (category !== undefined && endsStretch(history, category, months))
+        owed[category] = BigInt(months) * MONTH
     }
 
     const allAbsence = sum(absence)

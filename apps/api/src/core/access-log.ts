@@ -1,23 +1,6 @@
-import { type DbPool, run } from '@alis/db'
+import type { DbPool } from '@alis/db'
 import type { FastifyBaseLogger } from 'fastify'
-
-/** Someone read a person's whole record, or was refused. */
-export type AccessEvent = {
-  at: string
-  accountId: string | null
-  requestId: string
-  operation: string
-  outcome: 'read' | 'refused'
-  subjectId: string | null
-}
-
-const storeAccess = {
-  name: 'store-access-events',
-  text: `insert into access_event (at, account_id, request_id, operation, outcome, subject_id)
-    select event.at, event."accountId", event."requestId", event.operation, event.outcome, event."subjectId"
-    from jsonb_to_recordset($1::jsonb)
-      as event(at timestamptz, "accountId" uuid, "requestId" text, operation text, outcome text, "subjectId" text)`,
-}
+import { type AccessEvent, insertAccessEvents } from './access-log-store.ts'
 
 const FLUSH_MS = 1_000
 /** While the database is away the newest are kept up to this number; more is an error in the log, not memory without end. */
@@ -33,7 +16,7 @@ export function accessLog(db: DbPool, log: FastifyBaseLogger) {
     const batch = waiting
     waiting = []
     try {
-      await run(db, storeAccess, [JSON.stringify(batch)])
+      await insertAccessEvents(db, batch)
     } catch (error) {
       waiting = [...batch, ...waiting]
       const lost = waiting.splice(MOST_WAITING).length

@@ -28,6 +28,7 @@ export type ContractSchema = NonNullable<RouteContract['body']>
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
+  if (Number.isNaN(value)) return 'not a number'
   return typeof value
 }
 

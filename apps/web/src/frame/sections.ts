@@ -25,12 +25,16 @@ export function sectionsOf(me: Me): Section[] {
   return sections.filter((section, index) => sections.findIndex(other => other.to === section.to) === index)
 }
 
-const isProvider = (provider: Grant['provider']) => provider !== null
+type Provider = NonNullable<Grant['provider']>
 
-/** The training providers that somebody acts for, each once. */
-export function providersOf(me: Me) {
-  const providers = me.grants.map(grant => grant.provider).filter(isProvider)
-  return providers.filter((provider, index) => providers.findIndex(other => other.id === provider.id) === index)
+/** The training providers of some grants, each once. */
+function providersIn(grants: readonly Grant[]): Provider[] {
+  const byId = new Map(grants.flatMap(({ provider }) => (provider === null ? [] : [[provider.id, provider] as const])))
+  return [...byId.values()]
 }
 
-export const hasRole = (me: Me, role: Role): boolean => me.grants.some(grant => grant.role === role)
+/** The training providers that somebody acts for. */
+export const providersOf = (me: Me): Provider[] => providersIn(me.grants)
+
+/** The training providers whose records somebody keeps. */
+export const coordinatedProvidersOf = (me: Me): Provider[] => providersIn(me.grants.filter(({ role }) => role === 'coordinator'))

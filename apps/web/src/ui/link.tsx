@@ -3,12 +3,10 @@ import { Link, type LinkProps } from '@navikt/ds-react/Link'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, RefAttributes } from 'react'
 
-type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'type'> & RefAttributes<HTMLAnchorElement>
-
 /** A link to a page of ours, looking as links do. */
 export const TextLink = createLink((props: LinkProps & RefAttributes<HTMLAnchorElement>) => <Link {...props} />)
 
+type LinkButtonProps = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>
+
 /** A link to a page of ours that looks like a button, for the acts that open a page. */
-export const LinkButton = createLink((props: Anchor & Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'data-color'>) => (
-  <Button as="a" {...props} />
-))
+export const LinkButton = createLink((props: LinkButtonProps) => <Button as="a" {...props} />)

@@ -1,14 +1,7 @@
-import { type DayNumber, type DayRange, type IsoDate, toIsoDate } from '../date.ts'
+import { type DayNumber, type DayRange, type IsoDate, type Span, toDayNumber, toIsoDate } from '../date.ts'
 import type { CountedService } from '../service/count-service.ts'
 import { type BasisPoints, FULL_TIME, toUnits, type Units } from '../service/credit.ts'
-import {
-  type CoveringPeriod,
-  END_OF_CALENDAR,
-  isRegistered,
-  isRegistrationRequired,
-  type Run,
-  type Span,
-} from '../service/runs.ts'
+import { type CoveringPeriod, END_OF_CALENDAR, isRegistered, type Run } from '../service/runs.ts'
 import type { ServiceCategory } from '../service/training-facts.ts'
 import type { CapCode, Regulation } from './regulation.ts'
 
@@ -73,14 +66,22 @@ function findInRun(run: Run, { numbers }: Regulation): Dated[] {
     if (!numbers.countedCategories.includes(category)) {
       add([period], days => ({ code: 'category-not-counted', ...days, category }))
     }
-    if (!isRegistered(period, run.from, numbers)) {
+    if (!isRegistered(period, run.from)) {
       add([period], days => ({ code: 'outside-registration', ref: 'T7', ...days }))
-    }
-    if (period.registration === null && isRegistrationRequired(run.from, numbers)) {
-      add([period], days => ({ code: 'registration-unknown', ref: 'T7', ...days }))
     }
   }
   return found
+}
+
+function findUnchecked(periods: readonly CoveringPeriod[], { numbers }: Regulation): Dated[] {
+  if (numbers.registrationRequiredFrom === null) return []
+  const requiredFrom = toDayNumber(numbers.registrationRequiredFrom)
+  return periods
+    .filter(({ period, until }) => period.registration === undefined && until > requiredFrom)
+    .map(({ period, from, until }) => ({
+      span: { from: Math.max(from, requiredFrom), until },
+      toFinding: days => ({ code: 'registration-unknown', ref: 'T7', ...days, periodIds: [period.id] }),
+    }))
 }
 
 function findPlannedInThePast(periods: readonly CoveringPeriod[], afterAsOf: DayNumber): Dated[] {
@@ -160,6 +161,7 @@ export function collectFindings(
   return [
     ...joinDays([
       ...known.flatMap(run => findInRun(run, path.regulation)),
+      ...findUnchecked(path.periods, path.regulation),
       ...findPlannedInThePast(path.periods, asOf.after),
       ...findGaps(known),
     ]),

@@ -1,4 +1,4 @@
-import { type DayNumber, daysInMonth, toCivilDay } from '../date.ts'
+import { daysInMonth, toCivilDay } from '../date.ts'
 import type { RegulationNumbers } from '../regulation/regulation.ts'
 import {
   type BasisPoints,
@@ -8,24 +8,23 @@ import {
   noAmounts,
   sumOf,
   type Units,
-  weightBetween,
+  type WeighedSpan,
   weightOfDay,
 } from './credit.ts'
 import { SERVICE_CATEGORIES } from './training-facts.ts'
 
 /**
- * The absence credit of the days from `from` until before `until`: of each day the absent share of its credit, rounded
+ * The absence credit of some days: of each day the absent share of its credit, rounded
  * down to a whole unit. Only percentages with decimals ever need the rounding, and then it is done day by day, so that
  * it does not matter where a period is cut.
  */
 export function absenceUnits(
   credited: BasisPoints,
   absent: BasisPoints,
-  from: DayNumber,
-  until: DayNumber,
+  { from, until, weight }: WeighedSpan,
 ): Units {
   const product = credited * absent
-  if (product % FULL_TIME === 0) return (product / FULL_TIME) * weightBetween(from, until)
+  if (product % FULL_TIME === 0) return (product / FULL_TIME) * weight
   let units = 0
   let day = from
   while (day < until) {

@@ -1,9 +1,9 @@
-import { type DayNumber, type IsoDate, toIsoDate } from '../date.ts'
+import { type DayNumber, type IsoDate, type Span, toIsoDate } from '../date.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import { absenceUnits } from './absence.ts'
 import { type CountedService, type CreditAccount, capUnits } from './count-service.ts'
-import { mulDivFloor, type Units, weightBetween } from './credit.ts'
-import type { Run, Span } from './runs.ts'
+import { type BasisPoints, mulDivFloor, type Units, type WeighedSpan, weigh } from './credit.ts'
+import type { Run } from './runs.ts'
 import type { Stretch } from './stretch.ts'
 import type { ServiceCategory } from './training-facts.ts'
 
@@ -13,6 +13,9 @@ export type OpenedTotal = {
   regulation: Regulation
   stretches: readonly Stretch[]
 }
+
+/** A part of a run, in one category. */
+export type Slice = CreditAccount & { category: ServiceCategory; creditedBasisPoints: BasisPoints }
 
 type Progress = { absence: Units; deducted: Units; uncapped: Units }
 
@@ -28,19 +31,18 @@ export const startOfAttribution = (): AttributionProgress => ({
   research: nothingYet(),
 })
 
-function accountFor(
+function sliceOf(
   opened: OpenedTotal,
   progress: Progress,
   category: ServiceCategory,
   run: Run,
-  { from, until }: Span,
-): CreditAccount {
+  span: WeighedSpan,
+): Slice {
   const whole = opened.counted.categories[category]
-  const grossUnits = run.credited[category] * weightBetween(from, until)
+  const creditedBasisPoints = run.credited[category]
+  const grossUnits = creditedBasisPoints * span.weight
   const absent =
-    run.absenceBasisPoints === 0
-      ? 0
-      : absenceUnits(run.credited[category], run.absenceBasisPoints, from, until)
+    run.absenceBasisPoints === 0 ? 0 : absenceUnits(creditedBasisPoints, run.absenceBasisPoints, span)
   const deductedUnits =
     absent === 0 || whole.deductedUnits === 0
       ? 0
@@ -48,7 +50,7 @@ function accountFor(
   let supplementUnits = 0
   if (whole.supplementUnits > 0) {
     const stretch = opened.stretches.find(each => each.category === category)
-    if (stretch !== undefined && from < stretch.until && stretch.until <= until) {
+    if (stretch !== undefined && span.from < stretch.until && stretch.until <= span.until) {
       supplementUnits = whole.supplementUnits
     }
   }
@@ -56,6 +58,8 @@ function accountFor(
   const room = Math.max(0, capUnits(opened.regulation, category) - progress.uncapped)
   const countedUnits = Math.min(uncapped, room)
   return {
+    category,
+    creditedBasisPoints,
     grossUnits,
     absenceUnits: absent,
     deductedUnits,
@@ -77,14 +81,14 @@ export function takeSlice(
   progress: AttributionProgress,
   category: ServiceCategory,
   run: Run,
-  span: Span,
-): CreditAccount {
+  span: WeighedSpan,
+): Slice {
   const own = progress[category]
-  const account = accountFor(opened, own, category, run, span)
-  own.absence += account.absenceUnits
-  own.deducted += account.deductedUnits
-  own.uncapped += account.countedUnits + account.cappedUnits
-  return account
+  const slice = sliceOf(opened, own, category, run, span)
+  own.absence += slice.absenceUnits
+  own.deducted += slice.deductedUnits
+  own.uncapped += slice.countedUnits + slice.cappedUnits
+  return slice
 }
 
 /** The first day of the slice that lost something to the cap. Ask before the slice is taken. */
@@ -96,7 +100,7 @@ export function findFirstCappedDay(
   span: Span,
 ): DayNumber | null {
   const isCappedAfter = (day: DayNumber): boolean =>
-    accountFor(opened, progress[category], category, run, { from: span.from, until: day + 1 }).cappedUnits > 0
+    sliceOf(opened, progress[category], category, run, weigh(span.from, day + 1)).cappedUnits > 0
   let notBefore = span.from
   let last = span.until - 1
   if (!isCappedAfter(last)) return null

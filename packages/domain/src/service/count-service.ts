@@ -1,7 +1,7 @@
 import { type DayNumber, type IsoDate, toDayNumber } from '../date.ts'
 import type { AbsenceDeduction, Regulation } from '../regulation/regulation.ts'
 import { absenceUnits, deductionUnits } from './absence.ts'
-import { type CategoryAmounts, noAmounts, toUnits, type Units, weightBetween } from './credit.ts'
+import { type CategoryAmounts, noAmounts, toUnits, type Units, weigh } from './credit.ts'
 import { coveringPeriodsOf, cutIntoRuns, type Run } from './runs.ts'
 import { findStretches, type Stretch } from './stretch.ts'
 import { SERVICE_CATEGORIES, type ServiceCategory, type TrainingFacts } from './training-facts.ts'
@@ -32,28 +32,33 @@ export type Totals = { gross: CategoryAmounts; absence: CategoryAmounts }
 
 export const noTotals = (): Totals => ({ gross: noAmounts(), absence: noAmounts() })
 
-/** Totals with the days of the run before `until` added. */
-export function addRun(totals: Totals, run: Run, until: DayNumber): Totals {
-  const gross = { ...totals.gross }
-  const absence = { ...totals.absence }
-  if (run.creditedBasisPoints > 0) {
-    const weight = weightBetween(run.from, until)
-    for (const category of SERVICE_CATEGORIES) {
-      const credited = run.credited[category]
-      if (credited === 0) continue
-      gross[category] += credited * weight
-      absence[category] += absenceUnits(credited, run.absenceBasisPoints, run.from, until)
-    }
+const copyOf = ({ gross, absence }: Totals): Totals => ({ gross: { ...gross }, absence: { ...absence } })
+
+function addDaysOf(run: Run, until: DayNumber, totals: Totals): void {
+  if (run.creditedBasisPoints === 0) return
+  const span = weigh(run.from, until)
+  for (const category of SERVICE_CATEGORIES) {
+    const credited = run.credited[category]
+    if (credited === 0) continue
+    totals.gross[category] += credited * span.weight
+    if (run.absenceBasisPoints === 0) continue
+    totals.absence[category] += absenceUnits(credited, run.absenceBasisPoints, span)
   }
-  return { gross, absence }
 }
 
-/** Totals of all days before `until`. */
+/** The totals with the days of the run before `until` added. */
+export function addRun(totals: Totals, run: Run, until: DayNumber): Totals {
+  const sum = copyOf(totals)
+  addDaysOf(run, until, sum)
+  return sum
+}
+
+/** The totals of all days before `until`. */
 export function totalsBefore(runs: readonly Run[], until: DayNumber): Totals {
-  let totals = noTotals()
+  const totals = noTotals()
   for (const run of runs) {
     if (run.from >= until) break
-    totals = addRun(totals, run, Math.min(run.until, until))
+    addDaysOf(run, Math.min(run.until, until), totals)
   }
   return totals
 }
@@ -139,6 +144,6 @@ export function countService(
 ): CountedService {
   const read = withAbsenceDeduction(regulation, options.absenceDeduction)
   const until = toDayNumber(asOf) + 1
-  const runs = cutIntoRuns(facts, read.numbers, coveringPeriodsOf(facts))
+  const runs = cutIntoRuns(facts, read.numbers, coveringPeriodsOf(facts, read.numbers))
   return { asOf, ...settle(totalsBefore(runs, until), read, findStretches(runs, read), until) }
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, daysInMonth, toCivilDay } from '../date.ts'
+import { type DayNumber, daysInMonth, type Span, toCivilDay } from '../date.ts'
 import { SERVICE_CATEGORIES, type ServiceCategory } from './training-facts.ts'
 
 /**
@@ -53,9 +53,14 @@ function weightBefore(day: DayNumber): number {
   )
 }
 
-/** The weight of the days from `from` until the day before `until`. */
-export const weightBetween = (from: DayNumber, until: DayNumber): number =>
-  weightBefore(until) - weightBefore(from)
+/** Days, with what they weigh together. */
+export type WeighedSpan = Span & { weight: number }
+
+export const weigh = (from: DayNumber, until: DayNumber): WeighedSpan => ({
+  from,
+  until,
+  weight: weightBefore(until) - weightBefore(from),
+})
 
 /** floor(a × b ÷ c), exact although a × b can pass 2^53. */
 export function mulDivFloor(a: number, b: number, c: number): number {

@@ -9,18 +9,18 @@ import { SERVICE_CATEGORIES, type ServiceCategory, type TrainingFacts } from './
 
 type Measure = Exclude<Requirement['measure'], 'part-1' | 'total-with-part-1'>
 
-/** A path cut into runs, with the credit that was there when each of them began. */
-export type Path = {
-  regulation: Regulation
-  stretches: readonly Stretch[]
-  steps: readonly { run: Run; before: Totals }[]
-}
+/** One run, with the credit that there is when it begins and when it is over. */
+type Step = { run: Run; before: Totals; after: Totals }
+
+/** A path cut into runs. */
+export type Path = { regulation: Regulation; stretches: readonly Stretch[]; steps: readonly Step[] }
 
 export function toPath(runs: readonly Run[], regulation: Regulation, stretches: readonly Stretch[]): Path {
   let before = noTotals()
   const steps = runs.map(run => {
-    const step = { run, before }
-    before = addRun(before, run, run.until)
+    const after = addRun(before, run, run.until)
+    const step = { run, before, after }
+    before = after
     return step
   })
   return { regulation, stretches, steps }
@@ -73,7 +73,7 @@ export function cutForecast(
   regulation: Regulation,
   { asOf, continueLast = true }: { asOf: IsoDate; continueLast?: boolean },
 ): { runs: Run[]; periods: CoveringPeriod[]; continuation: CoveringPeriod | null } {
-  const periods = coveringPeriodsOf(facts)
+  const periods = coveringPeriodsOf(facts, regulation.numbers)
   const continuation = continueLast ? findContinuation(periods, toDayNumber(asOf) + 1) : null
   const covering = continuation === null ? periods : [...periods, continuation]
   return { runs: cutIntoRuns(facts, regulation.numbers, covering), periods, continuation }
@@ -87,14 +87,13 @@ function ceilingUnits(category: ServiceCategory, gross: Units, path: Path): Unit
 }
 
 /** The first day in the run at whose end the measure is reached, searched in steps that cannot pass it. */
-function findFirstDayIn(run: Run, before: Totals, path: Path, measure: Measure, required: Units) {
+function findFirstDayIn({ run, before, after }: Step, path: Path, measure: Measure, required: Units) {
   const { numbers } = path.regulation
   const credited = measure === 'total' ? run.creditedBasisPoints : run.credited[measure]
-  const afterRun = addRun(before, run, run.until)
   const ceiling =
     measure === 'total'
-      ? SERVICE_CATEGORIES.reduce((sum, each) => sum + ceilingUnits(each, afterRun.gross[each], path), 0)
-      : ceilingUnits(measure, afterRun.gross[measure], path)
+      ? SERVICE_CATEGORIES.reduce((sum, each) => sum + ceilingUnits(each, after.gross[each], path), 0)
+      : ceilingUnits(measure, after.gross[measure], path)
   const creditMax = credited * WEIGHT_MAX
   if (required - ceiling >= Math.max(creditMax, 1)) return null
 
@@ -124,12 +123,12 @@ function findFirstDayIn(run: Run, before: Totals, path: Path, measure: Measure, 
 }
 
 /**
- * The first day at whose end what is missing of `months` is less than the credit that the day itself gave (section 1);
+ * The first day at whose end what is missing of `months` is less than the credit that the day itself gave;
  * null where the path never gets there. Once met, a requirement stays met.
  */
 export function findFirstDay(path: Path, measure: Measure, months: number): DayNumber | null {
-  for (const { run, before } of path.steps) {
-    const day = findFirstDayIn(run, before, path, measure, toUnits(months))
+  for (const step of path.steps) {
+    const day = findFirstDayIn(step, path, measure, toUnits(months))
     if (day !== null) return day
   }
   return null

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../date.ts'
+import type { DayNumber, Span } from '../date.ts'
 import type { RegulationNumbers } from '../regulation/regulation.ts'
 import {
   type Days,
@@ -9,8 +9,8 @@ import {
   toDays,
 } from './attribution.ts'
 import type { CreditAccount } from './count-service.ts'
-import { type BasisPoints, mulDivFloor, type Units, weightBetween } from './credit.ts'
-import { type CoveringPeriod, isRegistered, type Run, type Span, type WithheldReason } from './runs.ts'
+import { type BasisPoints, mulDivFloor, type Units, weigh } from './credit.ts'
+import { type CoveringPeriod, isRegistered, type Run, type WithheldReason } from './runs.ts'
 import { SERVICE_CATEGORIES, type ServiceCategory } from './training-facts.ts'
 
 export type NotCountedReason =
@@ -36,43 +36,45 @@ export type PeriodAccount = Omit<CreditAccount, 'absenceUnits'> & {
 /** One position's part of its category on the days of a run, and why it gives nothing, if it does. */
 type Share = { period: CoveringPeriod; basisPoints: BasisPoints; withheld: NotCountedReason | null }
 
-type OpenAccount = Omit<PeriodAccount, 'notCounted'> & {
-  lost: Map<NotCountedReason, { units: Units; spans: Span[] }>
-}
+type OpenAccount = { account: PeriodAccount; lost: Map<NotCountedReason, { units: Units; spans: Span[] }> }
 
 const toOpenAccount = ({ period }: CoveringPeriod): OpenAccount => ({
-  periodId: period.id,
-  category: period.category,
-  offeredUnits: 0,
-  grossUnits: 0,
-  deductedUnits: 0,
-  supplementUnits: 0,
-  cappedUnits: 0,
-  countedUnits: 0,
+  account: {
+    periodId: period.id,
+    category: period.category,
+    offeredUnits: 0,
+    grossUnits: 0,
+    deductedUnits: 0,
+    supplementUnits: 0,
+    cappedUnits: 0,
+    countedUnits: 0,
+    notCounted: [],
+  },
   lost: new Map(),
 })
 
-function toPeriodAccount({ lost, ...account }: OpenAccount): PeriodAccount {
-  const notCounted = [...lost].map(([reason, { units, spans }]) => ({
+function close({ account, lost }: OpenAccount): PeriodAccount {
+  account.notCounted = [...lost].map(([reason, { units, spans }]) => ({
     reason,
     units,
     days: spans.map(toDays),
   }))
-  return { ...account, notCounted }
+  return account
 }
 
-function lose(account: OpenAccount, reason: NotCountedReason, units: Units, span: Span): void {
+function lose({ lost }: OpenAccount, reason: NotCountedReason, units: Units, { from, until }: Span): void {
   if (units === 0) return
-  const loss = account.lost.get(reason) ?? { units: 0, spans: [] }
-  account.lost.set(reason, loss)
+  const loss = lost.get(reason) ?? { units: 0, spans: [] }
+  lost.set(reason, loss)
   loss.units += units
   const last = loss.spans.at(-1)
-  if (last !== undefined && last.until === span.from) last.until = span.until
-  else loss.spans.push({ ...span })
+  if (last !== undefined && last.until === from) last.until = until
+  else loss.spans.push({ from, until })
 }
 
 /** Splits an amount in proportion to weights, into whole numbers that add up to it. */
 function splitBy(weights: readonly number[], amount: number): number[] {
+  if (weights.length === 1) return [amount]
   const sum = weights.reduce((a, b) => a + b, 0)
   let weight = 0
   let given = 0
@@ -104,7 +106,7 @@ function sharesOf(run: Run, category: ServiceCategory, numbers: RegulationNumber
     )
     return periods.map((period, index) => ({ period, basisPoints: parts[index] ?? 0, withheld }))
   }
-  const registered = own.filter(period => isRegistered(period, run.from, numbers))
+  const registered = own.filter(period => isRegistered(period, run.from))
   const others = own.filter(period => !registered.includes(period))
   return [
     ...share(registered, run.registered[category], run.withheld),
@@ -129,17 +131,16 @@ export function accountForPeriods(
 
   for (const run of runs) {
     if (run.from >= until) break
-    const span = { from: run.from, until: Math.min(run.until, until) }
-    const weight = weightBetween(span.from, span.until)
+    const span = weigh(run.from, Math.min(run.until, until))
     for (const category of SERVICE_CATEGORIES) {
-      const counting: { account: OpenAccount; basisPoints: BasisPoints }[] = []
+      const counting: { open: OpenAccount; basisPoints: BasisPoints }[] = []
       for (const { period, basisPoints, withheld } of sharesOf(run, category, opened.regulation.numbers)) {
-        const account = accounts.get(period)
-        if (account === undefined) continue
-        account.offeredUnits += period.basisPoints * weight
-        lose(account, 'over-full-time', (period.basisPoints - basisPoints) * weight, span)
-        if (withheld === null) counting.push({ account, basisPoints })
-        else lose(account, withheld, basisPoints * weight, span)
+        const open = accounts.get(period)
+        if (open === undefined) continue
+        open.account.offeredUnits += period.basisPoints * span.weight
+        lose(open, 'over-full-time', (period.basisPoints - basisPoints) * span.weight, span)
+        if (withheld === null) counting.push({ open, basisPoints })
+        else lose(open, withheld, basisPoints * span.weight, span)
       }
       if (counting.length === 0) continue
 
@@ -150,8 +151,9 @@ export function accountForPeriods(
       const deducted = splitBy(weights, slice.deductedUnits)
       const supplement = splitBy(weights, slice.supplementUnits)
       const capped = splitBy(weights, slice.cappedUnits)
-      counting.forEach(({ account, basisPoints }, index) => {
-        const grossUnits = basisPoints * weight
+      counting.forEach(({ open, basisPoints }, index) => {
+        const { account } = open
+        const grossUnits = basisPoints * span.weight
         const deductedUnits = deducted[index] ?? 0
         const supplementUnits = supplement[index] ?? 0
         const cappedUnits = capped[index] ?? 0
@@ -160,10 +162,10 @@ export function accountForPeriods(
         account.supplementUnits += supplementUnits
         account.cappedUnits += cappedUnits
         account.countedUnits += grossUnits - deductedUnits + supplementUnits - cappedUnits
-        lose(account, 'absence-deducted', deductedUnits, span)
-        lose(account, 'category-capped', cappedUnits, { from: cappedDay ?? span.from, until: span.until })
+        lose(open, 'absence-deducted', deductedUnits, span)
+        lose(open, 'category-capped', cappedUnits, { from: cappedDay ?? span.from, until: span.until })
       })
     }
   }
-  return { perPeriod: [...accounts.values()].map(toPeriodAccount), cappedFrom }
+  return { perPeriod: [...accounts.values()].map(close), cappedFrom }
 }

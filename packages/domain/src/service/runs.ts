@@ -1,4 +1,4 @@
-import { type DayNumber, type DayRange, toDayNumber } from '../date.ts'
+import { type DayNumber, type DayRange, type Span, toDayNumber } from '../date.ts'
 import type { RegulationNumbers } from '../regulation/regulation.ts'
 import {
   type BasisPoints,
@@ -17,14 +17,11 @@ import {
   type TrainingFacts,
 } from './training-facts.ts'
 
-/** Half-open: from its first day until the day after its last. */
-export type Span = { from: DayNumber; until: DayNumber }
-
 /** A service period ready for counting. */
 export type CoveringPeriod = Span & {
   period: ServicePeriod
   basisPoints: BasisPoints
-  /** Null: nobody has checked. */
+  /** The days on which T7 takes nothing; null: every day, as it is not asked for or nobody has checked. */
   registration: readonly Span[] | null
   /** True for what the forecast assumes after the last period. */
   isAssumed: boolean
@@ -53,6 +50,8 @@ export type Run = Span & {
   withheld: WithheldReason | null
 }
 
+const START_OF_CALENDAR: DayNumber = toDayNumber('0001-01-01')
+
 /** The day after the last day that can be written. An open period ends there. */
 export const END_OF_CALENDAR: DayNumber = toDayNumber('9999-12-31') + 1
 
@@ -73,28 +72,36 @@ export const toSpan = ({ startsOn, endsOn }: DayRange): Span => ({
 
 const covers = (span: Span, day: DayNumber): boolean => span.from <= day && day < span.until
 
-export const toCoveringPeriod = (period: ServicePeriod): CoveringPeriod => ({
-  ...toSpan(period),
-  period,
-  basisPoints: toBasisPoints(period.positionPercent),
-  registration: period.registration?.map(toSpan) ?? null,
-  isAssumed: false,
-})
+/** Before the first day that registration is asked for, every provider is as good as registered. */
+function toRegistration(
+  period: ServicePeriod,
+  { registrationRequiredFrom }: RegulationNumbers,
+): Span[] | null {
+  if (registrationRequiredFrom === null || period.registration === undefined) return null
+  const beforeThat = { from: START_OF_CALENDAR, until: toDayNumber(registrationRequiredFrom) }
+  return [beforeThat, ...period.registration.map(toSpan)]
+}
+
+function toCoveringPeriod(period: ServicePeriod, numbers: RegulationNumbers): CoveringPeriod {
+  const { from, until } = toSpan(period)
+  return {
+    from,
+    until,
+    period,
+    basisPoints: toBasisPoints(period.positionPercent),
+    registration: toRegistration(period, numbers),
+    isAssumed: false,
+  }
+}
 
 /** An order that the order of the input has no part in. */
-export function compareCovering(a: CoveringPeriod, b: CoveringPeriod): number {
+function compareCovering(a: CoveringPeriod, b: CoveringPeriod): number {
   return a.from - b.from || a.until - b.until || (a.period.id < b.period.id ? -1 : 1)
 }
 
-/** T7 is asked for only since providers could be registered. */
-export const isRegistrationRequired = (day: DayNumber, numbers: RegulationNumbers): boolean =>
-  numbers.registrationRequiredFrom !== null && day >= toDayNumber(numbers.registrationRequiredFrom)
-
 /** False only where T7 is asked for on that day and the provider is known not to be registered then. */
-export const isRegistered = (period: CoveringPeriod, day: DayNumber, numbers: RegulationNumbers): boolean =>
-  period.registration === null ||
-  !isRegistrationRequired(day, numbers) ||
-  period.registration.some(registration => covers(registration, day))
+export const isRegistered = (period: CoveringPeriod, day: DayNumber): boolean =>
+  period.registration === null || period.registration.some(registration => covers(registration, day))
 
 /** More than full time: each in proportion, down to whole basis points; what is left goes to the largest, of equals the earliest. */
 function scaleToFullTime(offered: CategoryAmounts, offeredBasisPoints: BasisPoints): CategoryAmounts {
@@ -122,7 +129,7 @@ function toRun(span: Span, covering: CoveringPeriod[], absenceBasisPoints: Basis
     if (!rules.numbers.countedCategories.includes(category)) continue
     offered[category] += period.basisPoints
     offeredBasisPoints += period.basisPoints
-    if (isRegistered(period, span.from, rules.numbers)) registered[category] += period.basisPoints
+    if (isRegistered(period, span.from)) registered[category] += period.basisPoints
   }
 
   let withheld: WithheldReason | null = null
@@ -136,7 +143,8 @@ function toRun(span: Span, covering: CoveringPeriod[], absenceBasisPoints: Basis
   }
   const credited = withheld === null ? registered : noAmounts()
   return {
-    ...span,
+    from: span.from,
+    until: span.until,
     covering,
     offeredBasisPoints,
     scaled,
@@ -170,7 +178,6 @@ export function cutIntoRuns(
   }
   for (const absence of absences) cuts.push(absence.from, absence.until)
   if (part1From !== null) cuts.push(part1From)
-  if (numbers.registrationRequiredFrom !== null) cuts.push(toDayNumber(numbers.registrationRequiredFrom))
   cuts.sort((a, b) => a - b)
 
   const runs: Run[] = []
@@ -187,5 +194,5 @@ export function cutIntoRuns(
 }
 
 /** The periods of the facts, sorted. */
-export const coveringPeriodsOf = (facts: TrainingFacts): CoveringPeriod[] =>
-  facts.periods.map(toCoveringPeriod).sort(compareCovering)
+export const coveringPeriodsOf = (facts: TrainingFacts, numbers: RegulationNumbers): CoveringPeriod[] =>
+  facts.periods.map(period => toCoveringPeriod(period, numbers)).sort(compareCovering)

@@ -43,7 +43,7 @@ function findStretch(runs: readonly Run[], category: ServiceCategory, months: nu
 }
 
 /**
- * The earliest unbroken stretch for every requirement of one category (section 1): 16 February to 15 August is six
+ * The earliest unbroken stretch for every requirement of one category: 16 February to 15 August is six
  * months, whatever the lengths of February and August. It begins where a run begins, as every later start ends later.
  */
 export function findStretches(runs: readonly Run[], regulation: Regulation): readonly Stretch[] {

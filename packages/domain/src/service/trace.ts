@@ -1,13 +1,13 @@
 import { type DayNumber, type IsoDate, toDayNumber, toIsoDate } from '../date.ts'
 import type { AbsenceDeduction, Regulation } from '../regulation/regulation.ts'
-import { startOfAttribution, takeSlice } from './attribution.ts'
-import { type CreditAccount, settle, totalsBefore, withAbsenceDeduction } from './count-service.ts'
-import type { BasisPoints, Units } from './credit.ts'
+import { type Slice, startOfAttribution, takeSlice } from './attribution.ts'
+import { settle, totalsBefore, withAbsenceDeduction } from './count-service.ts'
+import { type BasisPoints, FULL_TIME, type Units, weigh, weightOfDay } from './credit.ts'
 import { cutForecast } from './forecast.ts'
 import type { NotCountedReason } from './period-accounts.ts'
 import { isRegistered, type Run } from './runs.ts'
 import { findStretches } from './stretch.ts'
-import { SERVICE_CATEGORIES, type ServiceCategory, type TrainingFacts } from './training-facts.ts'
+import { SERVICE_CATEGORIES, type TrainingFacts } from './training-facts.ts'
 
 export type TraceOptions = {
   /** Divides what is done from what is planned. */
@@ -19,9 +19,6 @@ export type TraceOptions = {
   absenceDeduction?: AbsenceDeduction
 }
 
-/** One category on one day. */
-export type TraceEntry = CreditAccount & { category: ServiceCategory; creditedBasisPoints: BasisPoints }
-
 /** One day with service, as it counts in the opened total. */
 export type TraceDay = {
   day: IsoDate
@@ -31,31 +28,34 @@ export type TraceDay = {
   /** All positions together; above 10 000 they are scaled down to it. */
   offeredBasisPoints: BasisPoints
   absenceBasisPoints: BasisPoints
-  entries: TraceEntry[]
+  /** What each category got. */
+  entries: Slice[]
   grossUnits: Units
   countedUnits: Units
   /** Why not all that was offered counts. */
   reasons: readonly NotCountedReason[]
 }
 
-/** What was said about one run, and is the same on each of its days. */
-function describeRun(run: Run, { numbers }: Regulation) {
+/** What is the same on each day of a run. */
+function describeRun({ covering, offeredBasisPoints, from, withheld }: Run, { numbers }: Regulation) {
   const reasons: NotCountedReason[] = []
-  if (run.offeredBasisPoints > 10_000) reasons.push('over-full-time')
-  if (run.covering.some(period => !isRegistered(period, run.from, numbers)))
-    reasons.push('outside-registration')
-  if (run.covering.some(({ period }) => !numbers.countedCategories.includes(period.category))) {
+  if (offeredBasisPoints > FULL_TIME) reasons.push('over-full-time')
+  if (covering.some(period => !isRegistered(period, from))) reasons.push('outside-registration')
+  if (covering.some(({ period }) => !numbers.countedCategories.includes(period.category))) {
     reasons.push('category-not-counted')
   }
-  if (run.withheld !== null) reasons.push(run.withheld)
+  if (withheld !== null) reasons.push(withheld)
   return {
-    periodIds: run.covering.map(({ period }) => period.id),
-    isAssumed: run.covering.some(period => period.isAssumed),
-    offeredBasisPoints: run.offeredBasisPoints,
-    absenceBasisPoints: run.absenceBasisPoints,
-    reasons,
+    periodIds: covering.map(({ period }) => period.id),
+    isAssumed: covering.some(period => period.isAssumed),
+    reasons: reasons as readonly NotCountedReason[],
   }
 }
+
+const including = (
+  reasons: readonly NotCountedReason[],
+  reason: NotCountedReason,
+): readonly NotCountedReason[] => (reasons.includes(reason) ? reasons : [...reasons, reason])
 
 /**
  * Opens a total down to its days: every day of the range that has service, up to the day of the total. The counted units
@@ -84,27 +84,33 @@ export function traceDays(
     const categories = SERVICE_CATEGORIES.filter(category => run.credited[category] > 0)
     const firstShown = Math.min(Math.max(run.from, from), run.until)
     if (firstShown > run.from) {
-      for (const category of categories) {
-        takeSlice(opened, progress, category, run, { from: run.from, until: firstShown })
-      }
+      const unseen = weigh(run.from, firstShown)
+      for (const category of categories) takeSlice(opened, progress, category, run, unseen)
     }
-    const common = describeRun(run, read)
+    const same = describeRun(run, read)
     for (let day: DayNumber = firstShown; day < run.until && day <= lastDay; day++) {
-      const entries = categories.map(category => ({
-        category,
-        creditedBasisPoints: run.credited[category],
-        ...takeSlice(opened, progress, category, run, { from: day, until: day + 1 }),
-      }))
+      const span = { from: day, until: day + 1, weight: weightOfDay(day) }
+      const entries = categories.map(category => takeSlice(opened, progress, category, run, span))
       let grossUnits = 0
       let countedUnits = 0
-      const reasons = [...common.reasons]
+      let { reasons } = same
       for (const entry of entries) {
         grossUnits += entry.grossUnits
         countedUnits += entry.countedUnits
-        if (entry.deductedUnits > 0 && !reasons.includes('absence-deducted')) reasons.push('absence-deducted')
-        if (entry.cappedUnits > 0 && !reasons.includes('category-capped')) reasons.push('category-capped')
+        if (entry.deductedUnits > 0) reasons = including(reasons, 'absence-deducted')
+        if (entry.cappedUnits > 0) reasons = including(reasons, 'category-capped')
       }
-      days.push({ day: toIsoDate(day), ...common, entries, grossUnits, countedUnits, reasons })
+      days.push({
+        day: toIsoDate(day),
+        periodIds: same.periodIds,
+        isAssumed: same.isAssumed,
+        offeredBasisPoints: run.offeredBasisPoints,
+        absenceBasisPoints: run.absenceBasisPoints,
+        entries,
+        grossUnits,
+        countedUnits,
+        reasons,
+      })
     }
   }
   return days

@@ -1,6 +1,6 @@
-import type { Texts } from '../nb/index.ts'
+import type { pilotStatistics as nb } from '../nb/pilot-statistics.ts'
 
-export const pilotStatistics: Texts['pilotStatistics'] = {
+export const pilotStatistics: typeof nb = {
   title: 'The pilot 2012–2017: what the reports give by HPR number alone',
   source: 'The municipalities’ yearly reports to the Directorate of Health, as imported into ALIS',
   columns: {

@@ -8,11 +8,7 @@ export const servicePeriods: typeof nb = {
   placeHint: 'For example the practice or the hospital.',
   municipality: 'Municipality',
   municipalityHint: 'Search by name or municipality number, an old one too.',
-  municipalityNone: 'No municipality matches the search.',
-  municipalityChosen: p => `Chosen municipality: ${p.name}`,
-  municipalityPick: p => `Choose a municipality from the list. “${p.text}” is not chosen.`,
-  municipalityClear: 'Remove the municipality',
-  municipalitiesFound: p => `${p.count} ${p.count === 1 ? 'municipality' : 'municipalities'}`,
+  municipalityPick: 'Choose a municipality from the list, or empty the field.',
   positionPercent: 'Position percentage',
   positionPercentHint: 'For example 80 or 37.5.',
   positionPercentWrong:

@@ -1,12 +1,15 @@
+import { accounts } from './accounts.ts'
 import { errors, fieldRules, noAnswer } from './errors.ts'
 import { formats } from './formats.ts'
 import { frame } from './frame.ts'
+import { pilot } from './pilot.ts'
 import { pilotStatistics } from './pilot-statistics.ts'
 import { progress } from './progress.ts'
 import { servicePeriods } from './service-periods.ts'
 import { signIn } from './sign-in.ts'
 import { statements } from './statements.ts'
 import { trainees } from './trainees.ts'
+import { trainingProviders } from './training-providers.ts'
 import { categories, roles, schemes, statuses } from './words.ts'
 
 /** Every sentence of bokmål. It defines what the other languages must have. */
@@ -24,7 +27,10 @@ export const nb = {
   statements,
   trainees,
   servicePeriods,
+  pilot,
   pilotStatistics,
+  trainingProviders,
+  accounts,
   progress,
 }
 

@@ -1,6 +1,6 @@
-import type { Texts } from '../nb/index.ts'
+import type { pilotStatistics as nb } from '../nb/pilot-statistics.ts'
 
-export const pilotStatistics: Texts['pilotStatistics'] = {
+export const pilotStatistics: typeof nb = {
   title: 'Forsøket 2012–2017: kva rapportane gir ut frå HPR-nummer åleine',
   source: 'Dei årlege rapportane frå kommunane til Helsedirektoratet, slik dei er lesne inn i ALIS',
   columns: { code: 'Kommunenummer', municipality: 'Kommune', year: 'Rapportår', outcome: 'Utfall' },

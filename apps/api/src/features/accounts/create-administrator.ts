@@ -1,15 +1,15 @@
 import { NewPassword, Username } from '@alis/contract'
 import type { DbPool } from '@alis/db'
 import { Value } from 'typebox/value'
-import { Failure, fail } from '../../core/fail.ts'
+import { Failure } from '../../core/fail.ts'
 import { writeAsSystem } from '../../core/write.ts'
 import { hashPassword } from '../sign-in/index.ts'
-import { findAccountId, insertAccount, insertGrant } from './store.ts'
+import { insertAccount, insertGrant } from './store.ts'
 
 /**
  * Creates an administrator by the system itself: what the command line uses, since somebody must be the first.
  * @returns the account's id
- * @throws Failure VALIDATION_FAILED for what the API would not take either, USERNAME_TAKEN
+ * @throws Failure VALIDATION_FAILED for what the API would not take either; the database's error when the username is taken
  */
 export async function createAdministrator(
   db: DbPool,
@@ -26,7 +26,6 @@ export async function createAdministrator(
   if (errors.length > 0) throw new Failure('VALIDATION_FAILED', {}, errors)
   const passwordHash = await hashPassword(password)
   return writeAsSystem(db, 'command-line', async tx => {
-    if ((await findAccountId(tx, username)) !== null) fail('USERNAME_TAKEN')
     const accountId = await insertAccount(tx, { username, name, language: 'nb', passwordHash })
     await insertGrant(tx, accountId, 'admin', { providerId: null, traineeId: null, alisOffice: null })
     return {

@@ -69,15 +69,6 @@ export async function listAccounts(
   return { rows, total: counted?.total ?? 0 }
 }
 
-/** Upper and lower case are one name. */
-export async function findAccountId(db: Db, username: string): Promise<string | null> {
-  const [row] = await db
-    .select({ id: account.id })
-    .from(account)
-    .where(sql`lower(${account.username}) = lower(${username})`)
-  return row?.id ?? null
-}
-
 type NewAccount = { username: string; name: string; language: Language; passwordHash: string }
 
 export async function insertAccount(db: Db, values: NewAccount): Promise<string> {

@@ -34,14 +34,16 @@ export const eventsQuery = (traineeId: string, page: number) =>
     placeholderData: keepPreviousData,
   })
 
-/** Everything that shows a doctor is out of date: her record, what is counted, her history, and the rosters. */
+/**
+ * Everything that shows a doctor is out of date: her record, what is counted, her history, and the rosters. The next page
+ * reads it anew; the page that made the change is about to be left.
+ */
 export function useForgetTrainee() {
   const queryClient = useQueryClient()
-  return (traineeId: string) =>
-    Promise.all([
-      queryClient.invalidateQueries({ queryKey: ['trainee', traineeId] }),
-      queryClient.invalidateQueries({ queryKey: ['trainees'] }),
-    ])
+  return async (traineeId: string) => {
+    await queryClient.invalidateQueries({ queryKey: ['trainee', traineeId], refetchType: 'none' })
+    await queryClient.invalidateQueries({ queryKey: ['trainees'], refetchType: 'none' })
+  }
 }
 
 export function useRegisterTrainee(idempotencyKey: string) {
@@ -61,12 +63,9 @@ export function useChangeTrainee(traineeId: string) {
 }
 
 export function useRemoveTrainee(traineeId: string) {
-  const queryClient = useQueryClient()
+  const forget = useForgetTrainee()
   return useMutation({
     mutationFn: (version: number) => call(removeTrainee, { params: { traineeId }, query: { version } }),
-    onSuccess: async () => {
-      queryClient.removeQueries({ queryKey: ['trainee', traineeId] })
-      await queryClient.invalidateQueries({ queryKey: ['trainees'] })
-    },
+    onSuccess: () => forget(traineeId),
   })
 }

@@ -3,7 +3,7 @@ import { BodyShort } from '@navikt/ds-react/Typography'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { hasRole, providersOf } from '../../frame/sections.ts'
+import { coordinatedProvidersOf, providersOf } from '../../frame/sections.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { LinkButton } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -30,7 +30,7 @@ export function RosterPage() {
   const isNarrow = useIsNarrow()
   const roster = useQuery(rosterQuery(search))
   const providers = providersOf(me)
-  const mayRegister = hasRole(me, 'coordinator')
+  const mayRegister = coordinatedProvidersOf(me).length > 0
 
   /** Another filter or order begins at the first page again. */
   const show = (change: RosterSearch) => void navigate({ search: changed(search, { page: undefined, ...change }) })

@@ -1,0 +1,41 @@
+import type { trainingProviders as nb } from '../nb/training-providers.ts'
+
+export const trainingProviders: typeof nb = {
+  title: 'Registrering',
+  lead: 'Kommunar som er registrerte som utdanningsverksemd for del 3 i allmennmedisin. Berre teneste frå registreringsdagen tel.',
+  found: p => `${p.total} ${p.count === 1 ? 'verksemd' : 'verksemder'} funne`,
+  caption: 'Registrerte utdanningsverksemder',
+  register: 'Registrer verksemd',
+  columns: {
+    name: 'Kommune',
+    code: 'Kommunenummer',
+    county: 'Fylke',
+    organisationNumber: 'Organisasjonsnummer',
+    registeredOn: 'Registrert',
+  },
+  noNumber: 'Ikkje oppgitt',
+  change: 'Rett',
+  changeOf: p => `Rett registreringa av ${p.name}`,
+  search: 'Søk etter kommune',
+  searchLabel: 'Søk i verksemdene',
+  sort: 'Sorter etter',
+  ascending: 'stigande',
+  descending: 'synkande',
+  pages: 'Sider i lista',
+  empty: {
+    title: 'Ingen verksemder er registrerte enno',
+    body: 'Her står kommunane som kan ha legar i spesialisering. Registrer den første for å kome i gang.',
+    filtered: 'Ingen verksemder passar med søket.',
+  },
+  form: {
+    municipality: 'Kommune',
+    organisationNumber: 'Organisasjonsnummer',
+    organisationNumberHint: 'Ni siffer. La feltet stå tomt om det ikkje er kjent.',
+    organisationNumberPattern: 'Skriv organisasjonsnummeret med ni siffer.',
+    registeredOn: 'Registrert frå',
+    registeredOnHint: 'Tidlegast 1. mars 2019. Teneste før denne dagen tel ikkje.',
+    changeWarning: 'Ein ny registreringsdag endrar kva som tel for alle legar med teneste i verksemda.',
+    registered: p => `${p.name} er registrert.`,
+    saved: p => `Registreringa av ${p.name} er retta.`,
+  },
+}
