@@ -22,8 +22,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'local-postgres',
-          include: ['local-postgres/**/*.test.ts'],
+          name: 'processes',
+          include: ['local-postgres/**/*.test.ts', 'product/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

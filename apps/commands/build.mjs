@@ -103,7 +103,7 @@ async function buildWeb() {
     cwd: at('apps/web'),
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error('The web application could not be built.')
+  if (status !== 0) process.exit(status ?? 1)
   compress(at('apps/web/dist'))
 }
 

@@ -13,18 +13,25 @@ const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 
-const folders = ['apps', 'packages'].flatMap(group => readdirSync(join(root, group)).map(name => join(root, group, name)))
+const folders = ['apps', 'packages'].flatMap(group =>
+  readdirSync(join(root, group)).map(name => join(root, group, name)),
+)
 const typed = [...folders, join(root, 'tests')].filter(folder => existsSync(join(folder, 'tsconfig.json')))
 
 const checkTypes = folder =>
   new Promise(done => {
-    const child = spawn(process.execPath, [tsc, '--noEmit', '--pretty', 'false'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [tsc, '--noEmit', '--pretty', 'false'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let output = ''
     child.stdout.on('data', chunk => {
       output += chunk
     })
     child.on('exit', code => {
-      process.stdout.write(`types  ${relative(root, folder).padEnd(24)} ${code === 0 ? 'ok' : 'FAILED'}\n${output}`)
+      process.stdout.write(
+        `types  ${relative(root, folder).padEnd(24)} ${code === 0 ? 'ok' : 'FAILED'}\n${output}`,
+      )
       done(code === 0)
     })
   })
@@ -32,12 +39,15 @@ const checkTypes = folder =>
 const waiting = [...typed]
 const outcomes = []
 async function work() {
-  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) outcomes.push(await checkTypes(folder))
+  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
+    outcomes.push(await checkTypes(folder))
 }
 await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
 
 const run = (args, cwd) => spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status === 0
 outcomes.push(run([biome, 'check', '--error-on-warnings', '.'], root))
-outcomes.push(run([vitest, 'run', '--project', 'domain', '--reporter=dot', 'architecture'], join(root, 'tests')))
+outcomes.push(
+  run([vitest, 'run', '--project', 'domain', '--reporter=dot', 'architecture'], join(root, 'tests')),
+)
 
 process.exit(outcomes.every(Boolean) ? 0 : 1)

@@ -14,8 +14,14 @@ const script = (name, path) => join(dirname(require.resolve(`${name}/package.jso
 function step(title, args, cwd) {
   const started = performance.now()
   process.stdout.write(`\n── ${title}\n`)
-  const { status } = spawnSync(args[0], args.slice(1), { cwd, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } })
-  process.stdout.write(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
+  const { status } = spawnSync(args[0], args.slice(1), {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  })
+  process.stdout.write(
+    `── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
+  )
   return status === 0
 }
 
@@ -31,12 +37,30 @@ const browserFile = join(results, 'browser.json')
 
 const isChecked = step('pnpm check', [process.execPath, join(root, 'apps/commands/check.mjs')], root)
 const isBuilt = step('Build', [process.execPath, join(root, 'apps/commands/build.mjs')], root)
-const unit = step('Tests', [process.execPath, script('vitest', 'vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitFile}`], tests)
-const browser = isBuilt && step('Browser tests', [process.execPath, script('@playwright/test', 'cli.js'), 'test'], tests)
+const unit = step(
+  'Tests',
+  [
+    process.execPath,
+    script('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${unitFile}`,
+  ],
+  tests,
+)
+const browser =
+  isBuilt && step('Browser tests', [process.execPath, script('@playwright/test', 'cli.js'), 'test'], tests)
 
 const checks = [isChecked, isBuilt].filter(Boolean).length
-const units = countOf(unitFile, report => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites }))
-const pages = countOf(browserFile, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }))
+const units = countOf(unitFile, report => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numFailedTestSuites,
+}))
+const pages = countOf(browserFile, ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + stats.skipped,
+}))
 const passed = checks + units.passed + pages.passed
 let failed = 2 - checks + units.failed + pages.failed
 // A runner that failed without a failed test (a broken set-up) is a failure too.

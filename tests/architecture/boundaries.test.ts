@@ -48,12 +48,17 @@ describe('boundaries', () => {
         doNotFollow: { path: 'node_modules' },
         exclude: { path: '(/dist/|/migrations/)' },
         tsPreCompilationDeps: true,
-        enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'], exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+        enhancedResolveOptions: {
+          extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
+          exportsFields: ['exports'],
+          conditionNames: ['import', 'default'],
+        },
       },
       {},
       { tsConfig: extractTsConfig(`${root}tsconfig.base.json`) },
     )
-    if (typeof output === 'string') throw new Error('dependency-cruiser answered with text instead of a result.')
+    if (typeof output === 'string')
+      throw new Error('dependency-cruiser answered with text instead of a result.')
     result = output
   }, 60_000)
 
@@ -71,8 +76,12 @@ describe('boundaries', () => {
 
   it('runs statements by name in stores only', () => {
     const source = join(root, 'apps/api/src')
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
-    const running = files.filter(name => /import \{[^}]*\brun\b[^}]*\} from '@alis\/db'/.test(readFileSync(join(source, name), 'utf8')))
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.ts'),
+    )
+    const running = files.filter(name =>
+      /import \{[^}]*\brun\b[^}]*\} from '@alis\/db'/.test(readFileSync(join(source, name), 'utf8')),
+    )
     expect(running.length).toBeGreaterThan(5)
     expect(running.filter(name => !/(^|\/|-)store\.ts$/.test(name))).toEqual([])
   })

@@ -12,7 +12,13 @@ const installed = [
 
 /** The browser to test with: Chrome or Chromium where one is installed, else the one that comes with npm (Linux). */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   const found = installed.find(existsSync)
   // Root in a container may not use the browser's sandbox; the pages are our own.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []

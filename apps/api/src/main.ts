@@ -109,6 +109,7 @@ async function start(): Promise<void> {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  process.on('SIGHUP', onSignal)
   try {
     await prepareDatabase(db, env)
     app = await buildApp({

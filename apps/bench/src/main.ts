@@ -14,10 +14,12 @@ import { type Figure, figure, toTables } from './report.ts'
 import { type Extent, measureWorkload, type WorkloadResult } from './rounds.ts'
 import { signIn, workloadsFor } from './workloads.ts'
 
-const USAGE = `Usage: pnpm bench [--quick] [--strict] [--json <file>]
+const USAGE = `Usage: pnpm bench [--quick] [--strict] [--json <file>] [--only <text>] [--profile <folder>]
   --quick   shorter rounds
   --strict  exit code 1 when a goal is missed
-  --json    the results as JSON into a file instead of after the tables`
+  --json    the results as JSON into a file instead of after the tables
+  --only    only the workloads that have the text in their names
+  --profile a CPU profile of the server into a folder, for which it is slower`
 
 const wholeExtent: Extent = { rounds: 3, seconds: 6, warmUpSeconds: 3 }
 const quickExtent: Extent = { rounds: 3, seconds: 2, warmUpSeconds: 1.5 }
@@ -29,6 +31,8 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     json: { type: 'string' },
+    only: { type: 'string', default: '' },
+    profile: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -66,7 +70,7 @@ async function runAll(): Promise<{ workloads: WorkloadResult[]; figures: Figure[
   const ours = await startServer(built('../../api/dist/main.js'), {
     env: serverEnv,
     logFile: join(directory, 'ours.log'),
-    ...(process.env.BENCH_NODE_OPTIONS && { nodeOptions: process.env.BENCH_NODE_OPTIONS.split(' ') }),
+    nodeOptions: options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`],
   })
   endings.push(() => ours.stop())
   const idleMemory = await ours.readMemory()
@@ -90,7 +94,10 @@ async function runAll(): Promise<{ workloads: WorkloadResult[]; figures: Figure[
   endings.push(async () => clearInterval(sampling))
 
   const workloads: WorkloadResult[] = []
-  for (const workload of workloadsFor(places, await signIn(ours.port))) {
+  const asked = workloadsFor(places, await signIn(ours.port)).filter(({ what }) =>
+    what.includes(options.only),
+  )
+  for (const workload of asked) {
     say(`Measuring: ${workload.what} …`)
     const ports = { ours: ours.port, plain: plain.port }
     const answerBytes = await compareAnswers(workload, ports.ours, ports.plain)

@@ -31,6 +31,7 @@ const stop = async (child: ChildProcess) => {
 }
 
 export type Server = {
+  pid: number | undefined
   port: number
   /** From the start of the process to its first answer. */
   startMs: number
@@ -72,6 +73,7 @@ export async function startServer(
   }
   return {
     port,
+    pid: child.pid,
     startMs: performance.now() - started,
     async readMemory() {
       const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(child.pid)])
@@ -86,12 +88,14 @@ export type Load = { measure(round: Round): Promise<Measured>; stop(): Promise<v
 /** Starts the process that asks. */
 export function startLoad(): Load {
   const child = fork(built('load.js'), { serialization: 'advanced' })
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The process that asks has ended.')
+  })
+  // Of no interest except while something is asked.
+  ended.catch(() => {})
   return {
     async measure(round) {
       child.send(round)
-      const ended = once(child, 'exit').then(() => {
-        throw new Error('The process that asks has ended.')
-      })
       const [measured] = await Promise.race([once(child, 'message'), ended])
       const { failure } = measured as Measured
       if (failure !== null) throw new Error(`A request failed: ${failure}`)

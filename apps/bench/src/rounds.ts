@@ -1,4 +1,5 @@
 import { median } from './counting.ts'
+import type { Request } from './http-client.ts'
 import type { Measured } from './load.ts'
 import type { Load } from './processes.ts'
 import { P99_RATIO_GOAL, type Workload } from './workloads.ts'
@@ -26,6 +27,8 @@ export type WorkloadResult = {
 
 const CONNECTIONS = 16
 
+type Target = 'plain' | 'ours' | 'rowsOnly' | 'fixed'
+
 function medians(rounds: readonly Measured[]): Figures {
   const of = (name: keyof Figures) => median(rounds.map(round => round[name]))
   return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') }
@@ -45,16 +48,13 @@ export async function measureWorkload(
     path.endsWith('/progress') ? [{ path: path.replace('/api/', '/rows/'), headers }] : [],
   )
   const toFixed = requests.map(request => ({ ...request, path: `/fixed/${answerBytes}` }))
-  const targets = [
+  const targets: { name: Target; port: number; requests: Request[] }[] = [
     { name: 'plain', port: plain, requests },
     { name: 'ours', port: ours, requests },
-    ...(toRows.length > 0 ? [{ name: 'rowsOnly', port: plain, requests: toRows }] : []),
     { name: 'fixed', port: plain, requests: toFixed },
-  ] as const
-  const measured = { plain: [], ours: [], rowsOnly: [], fixed: [] } as Record<
-    (typeof targets)[number]['name'],
-    Measured[]
-  >
+  ]
+  if (toRows.length > 0) targets.push({ name: 'rowsOnly', port: plain, requests: toRows })
+  const measured: Record<Target, Measured[]> = { plain: [], ours: [], rowsOnly: [], fixed: [] }
   for (const { port, requests } of targets)
     await load.measure({ port, requests, connections: CONNECTIONS, seconds: warmUpSeconds, seed: 0 })
   for (let seed = 1; seed <= rounds; seed++) {

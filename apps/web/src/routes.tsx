@@ -1,13 +1,22 @@
 import { TraineeQuery } from '@alis/contract'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { ProblemError } from './api/call.ts'
+import { progressQuery } from './features/progress/queries.ts'
+import { accountsQuery, readAccountSearch } from './features/accounts/queries.ts'
+import { readPilotSearch } from './features/pilot/pilot-search.ts'
 import { meQuery } from './features/sign-in/index.ts'
 import { SignInPage } from './features/sign-in/sign-in-page.tsx'
-import { progressQuery } from './features/progress/queries.ts'
 import { eventsQuery, rosterQuery, traineeQuery } from './features/trainees/queries.ts'
+import { providersQuery, readProviderSearch } from './features/training-providers/queries.ts'
 import { readQuery } from './forms/check.ts'
-import { NothingHereYet, NotFound, NoRole } from './frame/closed-pages.tsx'
+import { NoRole, NotFound, NothingHereYet } from './frame/closed-pages.tsx'
 import { ErrorPage } from './frame/error-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { sectionsOf } from './frame/sections.ts'
@@ -19,12 +28,14 @@ type RouterContext = { queryClient: QueryClient }
 const root = createRootRouteWithContext<RouterContext>()({ component: Frame, notFoundComponent: NotFound })
 
 /** Only an address of this site is gone to after signing in. */
-const isLocalAddress = (text: unknown): text is string => typeof text === 'string' && /^\/(?![/\\])/.test(text)
+const isLocalAddress = (text: unknown): text is string =>
+  typeof text === 'string' && /^\/(?![/\\])/.test(text)
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logg-inn',
-  validateSearch: (raw: Record<string, unknown>): { next?: string } => (isLocalAddress(raw.next) ? { next: raw.next } : {}),
+  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
+    isLocalAddress(raw.next) ? { next: raw.next } : {},
   component: function SignIn() {
     return <SignInPage next={signIn.useSearch().next} />
   },
@@ -39,7 +50,10 @@ const privacy = createRoute({
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tilgjengelighet',
-  component: lazyRouteComponent(() => import('./features/statements/statement-page.tsx'), 'AccessibilityPage'),
+  component: lazyRouteComponent(
+    () => import('./features/statements/statement-page.tsx'),
+    'AccessibilityPage',
+  ),
 })
 
 /** Everything below is for who is signed in; others sign in first and come back. */
@@ -80,7 +94,10 @@ const roster = createRoute({
 const registerTrainee = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/ny',
-  component: lazyRouteComponent(() => import('./features/trainees/register-trainee-page.tsx'), 'RegisterTraineePage'),
+  component: lazyRouteComponent(
+    () => import('./features/trainees/register-trainee-page.tsx'),
+    'RegisterTraineePage',
+  ),
 })
 
 function prefetchTrainee(queryClient: QueryClient, traineeId: string): void {
@@ -116,43 +133,121 @@ const changeTrainee = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/endre',
   loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
-  component: lazyRouteComponent(() => import('./features/trainees/change-trainee-page.tsx'), 'ChangeTraineePage'),
+  component: lazyRouteComponent(
+    () => import('./features/trainees/change-trainee-page.tsx'),
+    'ChangeTraineePage',
+  ),
 })
 
 const removeTrainee = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/fjern',
   loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
-  component: lazyRouteComponent(() => import('./features/trainees/remove-trainee-page.tsx'), 'RemoveTraineePage'),
+  component: lazyRouteComponent(
+    () => import('./features/trainees/remove-trainee-page.tsx'),
+    'RemoveTraineePage',
+  ),
 })
 
 const traineeHistory = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/historikk',
-  validateSearch: (raw: Record<string, unknown>): { page?: number } => readQuery(raw, { properties: { page: TraineeQuery.properties.page } }),
+  validateSearch: (raw: Record<string, unknown>): { page?: number } =>
+    readQuery(raw, { properties: { page: TraineeQuery.properties.page } }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) => void context.queryClient.prefetchQuery(eventsQuery(params.traineeId, deps.page ?? 1)),
-  component: lazyRouteComponent(() => import('./features/trainees/trainee-history-page.tsx'), 'TraineeHistoryPage'),
+  loader: ({ context, params, deps }) =>
+    void context.queryClient.prefetchQuery(eventsQuery(params.traineeId, deps.page ?? 1)),
+  component: lazyRouteComponent(
+    () => import('./features/trainees/trainee-history-page.tsx'),
+    'TraineeHistoryPage',
+  ),
 })
 
 const addService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/ny',
-  component: lazyRouteComponent(() => import('./features/service-periods/add-service-page.tsx'), 'AddServicePage'),
+  component: lazyRouteComponent(
+    () => import('./features/service-periods/add-service-page.tsx'),
+    'AddServicePage',
+  ),
 })
 
 const changeService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/$periodId/endre',
   loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
-  component: lazyRouteComponent(() => import('./features/service-periods/change-service-page.tsx'), 'ChangeServicePage'),
+  component: lazyRouteComponent(
+    () => import('./features/service-periods/change-service-page.tsx'),
+    'ChangeServicePage',
+  ),
 })
 
 const removeService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/$periodId/fjern',
   loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
-  component: lazyRouteComponent(() => import('./features/service-periods/remove-service-page.tsx'), 'RemoveServicePage'),
+  component: lazyRouteComponent(
+    () => import('./features/service-periods/remove-service-page.tsx'),
+    'RemoveServicePage',
+  ),
+})
+
+const pilot = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kohort',
+  validateSearch: readPilotSearch,
+  component: lazyRouteComponent(() => import('./features/pilot/pilot-page.tsx'), 'PilotPage'),
+})
+
+const pilotImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kohort/innlesing',
+  component: lazyRouteComponent(() => import('./features/pilot/import-page.tsx'), 'ImportPage'),
+})
+
+const trainingProviders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registrering',
+  validateSearch: readProviderSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(providersQuery(deps)),
+  component: lazyRouteComponent(() => import('./features/training-providers/providers-page.tsx'), 'ProvidersPage'),
+})
+
+const registerProvider = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registrering/ny',
+  component: lazyRouteComponent(
+    () => import('./features/training-providers/register-provider-page.tsx'),
+    'RegisterProviderPage',
+  ),
+})
+
+const changeProvider = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registrering/$providerId',
+  component: lazyRouteComponent(() => import('./features/training-providers/change-provider-page.tsx'), 'ChangeProviderPage'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kontoer',
+  validateSearch: readAccountSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(accountsQuery(deps)),
+  component: lazyRouteComponent(() => import('./features/accounts/accounts-page.tsx'), 'AccountsPage'),
+})
+
+const createAccount = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kontoer/ny',
+  component: lazyRouteComponent(() => import('./features/accounts/create-account-page.tsx'), 'CreateAccountPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kontoer/$accountId',
+  component: lazyRouteComponent(() => import('./features/accounts/account-page.tsx'), 'AccountPage'),
 })
 
 const routeTree = root.addChildren([
@@ -171,6 +266,14 @@ const routeTree = root.addChildren([
     addService,
     changeService,
     removeService,
+    pilot,
+    pilotImport,
+    trainingProviders,
+    registerProvider,
+    changeProvider,
+    accounts,
+    createAccount,
+    account,
   ]),
 ])
 
@@ -208,4 +311,3 @@ declare module '@tanstack/react-router' {
     notice?: string
   }
 }
-

@@ -44,6 +44,17 @@ export const NewGrant = strictObject({
 })
 export type NewGrant = Static<typeof NewGrant>
 
+/** The place that each role is given for; null = the whole country. */
+export const placeOfRole = {
+  coordinator: 'providerId',
+  leader: 'providerId',
+  supervisor: 'hprNumber',
+  trainee: 'hprNumber',
+  'alis-office': 'alisOffice',
+  directorate: null,
+  admin: null,
+} as const satisfies Record<Role, Exclude<keyof NewGrant, 'role'> | null>
+
 export const listAccounts = defineRoute({
   operationId: 'listAccounts',
   summary: 'Accounts',

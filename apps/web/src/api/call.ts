@@ -63,7 +63,11 @@ export async function call<Contract extends RouteContract>(
   const headers = new Headers({ accept: 'application/json' })
   if (parts.body !== undefined) headers.set('content-type', 'application/json')
   if (contract.isIdempotent && idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
-  const body = parts.files ? formOf(contract.files ?? 'files', parts.files) : parts.body === undefined ? null : JSON.stringify(parts.body)
+  const body = parts.files
+    ? formOf(contract.files ?? 'files', parts.files)
+    : parts.body === undefined
+      ? null
+      : JSON.stringify(parts.body)
   const response = await fetch(addressOf(contract, parts), {
     method: contract.method,
     credentials: 'same-origin',

@@ -3,7 +3,8 @@ import { ProblemError } from './call.ts'
 import { reportSessionEnded } from './session-ended.ts'
 
 /** The API did not answer, or said that it cannot just now. */
-const isPassing = (error: unknown) => error instanceof ProblemError && (error.code === 'NO_ANSWER' || error.status === 503)
+const isPassing = (error: unknown) =>
+  error instanceof ProblemError && (error.code === 'NO_ANSWER' || error.status === 503)
 
 const noticeEndedSession = (error: unknown) => {
   if (error instanceof ProblemError && error.code === 'NOT_SIGNED_IN') reportSessionEnded()
@@ -15,7 +16,11 @@ export const makeQueryClient = () =>
     queryCache: new QueryCache({ onError: noticeEndedSession }),
     mutationCache: new MutationCache({ onError: noticeEndedSession }),
     defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && isPassing(error), staleTime: 10_000, refetchOnWindowFocus: false },
+      queries: {
+        retry: (failures, error) => failures < 2 && isPassing(error),
+        staleTime: 10_000,
+        refetchOnWindowFocus: false,
+      },
       mutations: { retry: false },
     },
   })

@@ -51,20 +51,27 @@ type Broken = { rule: string; limit?: string | number }
 
 function checkText(text: string, schema: Schema): Broken | null {
   if (schema.format !== undefined && !isFormatted(text, schema.format)) return { rule: 'format' }
-  if (schema.formatMinimum !== undefined && text < schema.formatMinimum) return { rule: 'formatMinimum', limit: schema.formatMinimum }
-  if (schema.formatMaximum !== undefined && text > schema.formatMaximum) return { rule: 'formatMaximum', limit: schema.formatMaximum }
-  if (schema.minLength !== undefined && text.length < schema.minLength) return { rule: 'minLength', limit: schema.minLength }
-  if (schema.maxLength !== undefined && text.length > schema.maxLength) return { rule: 'maxLength', limit: schema.maxLength }
+  if (schema.formatMinimum !== undefined && text < schema.formatMinimum)
+    return { rule: 'formatMinimum', limit: schema.formatMinimum }
+  if (schema.formatMaximum !== undefined && text > schema.formatMaximum)
+    return { rule: 'formatMaximum', limit: schema.formatMaximum }
+  if (schema.minLength !== undefined && text.length < schema.minLength)
+    return { rule: 'minLength', limit: schema.minLength }
+  if (schema.maxLength !== undefined && text.length > schema.maxLength)
+    return { rule: 'maxLength', limit: schema.maxLength }
   if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) return { rule: 'pattern' }
   return null
 }
 
 function checkNumber(value: number, schema: Schema): Broken | null {
-  if (schema.minimum !== undefined && value < schema.minimum) return { rule: 'minimum', limit: schema.minimum }
-  if (schema.maximum !== undefined && value > schema.maximum) return { rule: 'maximum', limit: schema.maximum }
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return { rule: 'minimum', limit: schema.minimum }
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return { rule: 'maximum', limit: schema.maximum }
   if (schema.exclusiveMinimum !== undefined && value <= schema.exclusiveMinimum)
     return { rule: 'exclusiveMinimum', limit: schema.exclusiveMinimum }
-  if (schema.multipleOf !== undefined && !isMultipleOf(value, schema.multipleOf)) return { rule: 'multipleOf', limit: schema.multipleOf }
+  if (schema.multipleOf !== undefined && !isMultipleOf(value, schema.multipleOf))
+    return { rule: 'multipleOf', limit: schema.multipleOf }
   return null
 }
 
@@ -94,7 +101,10 @@ export function check(body: Readonly<Record<string, unknown>>, schema: ContractS
 }
 
 /** The parts of an address's query that a contract's query schema accepts, read as it says. The others are dropped. */
-export function readQuery(raw: Readonly<Record<string, unknown>>, schema: ContractSchema): Record<string, unknown> {
+export function readQuery(
+  raw: Readonly<Record<string, unknown>>,
+  schema: ContractSchema,
+): Record<string, unknown> {
   const { properties = {} } = schema as Schema
   const read = Object.entries(properties).flatMap(([name, field]) => {
     const text = raw[name]

@@ -28,7 +28,16 @@ function toCalendar(text: string): Date | undefined {
 const fromCalendar = (date: Date) => `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`
 
 /** A day: written in any usual way, or picked from a calendar. */
-export function DayField({ id, label, description, value, error, isDisabled = false, onChange, onBlur }: DayFieldProps) {
+export function DayField({
+  id,
+  label,
+  description,
+  value,
+  error,
+  isDisabled = false,
+  onChange,
+  onBlur,
+}: DayFieldProps) {
   const [isOpen, setIsOpen] = useState(false)
   const selected = toCalendar(value)
   const leave = () => {

@@ -12,7 +12,9 @@ const fullYear = (year: string) => (year.length === 4 ? year : `${Number(year) <
 export function readDay(text: string): string | null {
   const written = text.trim()
   if (written === '') return null
-  const parts = /^(\d{1,2})[./\- ](\d{1,2})[./\- ](\d{4}|\d{2})$/.exec(written) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(written)
+  const parts =
+    /^(\d{1,2})[./\- ](\d{1,2})[./\- ](\d{4}|\d{2})$/.exec(written) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(written)
   if (parts === null) return written
   const [, day = '', month = '', year = ''] = parts
   return `${fullYear(year)}-${pad(month)}-${pad(day)}`

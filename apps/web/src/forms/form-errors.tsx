@@ -2,7 +2,12 @@ import { ErrorSummary } from '@navikt/ds-react/ErrorSummary'
 import type { RefObject } from 'react'
 import { useTexts } from '../i18n/language.ts'
 
-type FormErrorsProps = { summary: { ref: RefObject<HTMLDivElement | null>; wrongFields: readonly { name: string; message: string }[] } }
+type FormErrorsProps = {
+  summary: {
+    ref: RefObject<HTMLDivElement | null>
+    wrongFields: readonly { name: string; message: string }[]
+  }
+}
 
 /** What is wrong, just above the button: each line leads to its field. */
 export function FormErrors({ summary: { ref, wrongFields } }: FormErrorsProps) {

@@ -41,7 +41,9 @@ export function useContractForm<Values extends FieldValues, Body extends Record<
     const body = toBody(values)
     const wrong = check(body, schema).flatMap(error => {
       const name = nameOf(error)
-      return name === undefined ? [] : [[name, { type: error.rule, message: sentenceOf(error, name) }] as const]
+      return name === undefined
+        ? []
+        : [[name, { type: error.rule, message: sentenceOf(error, name) }] as const]
     })
     // The schema that was just met is the one that the type comes from.
     if (wrong.length === 0) return { values: body as Body, errors: {} }
@@ -64,7 +66,8 @@ export function useContractForm<Values extends FieldValues, Body extends Record<
     if (!(error instanceof ProblemError)) return
     for (const fieldError of error.errors) {
       const name = nameOf(fieldError)
-      if (name !== undefined) form.setError(name as Path<Values>, { type: 'server', message: sentenceOf(fieldError, name) })
+      if (name !== undefined)
+        form.setError(name as Path<Values>, { type: 'server', message: sentenceOf(fieldError, name) })
     }
     focusSummary()
   }

@@ -15,14 +15,10 @@ export function Footer() {
       <nav aria-label={frame.footer.label}>
         <ul className={styles.list}>
           <li>
-            <TextLink to="/personvern">
-              {frame.footer.privacy}
-            </TextLink>
+            <TextLink to="/personvern">{frame.footer.privacy}</TextLink>
           </li>
           <li>
-            <TextLink to="/tilgjengelighet">
-              {frame.footer.accessibility}
-            </TextLink>
+            <TextLink to="/tilgjengelighet">{frame.footer.accessibility}</TextLink>
           </li>
           <li>
             <AkselLink href="/api/docs">{frame.footer.api}</AkselLink>

@@ -1,4 +1,4 @@
-import { type Language, type Me } from '@alis/contract'
+import type { Language, Me } from '@alis/contract'
 import { CheckmarkIcon } from '@navikt/aksel-icons'
 import { Button } from '@navikt/ds-react/Button'
 import { InternalHeader } from '@navikt/ds-react/InternalHeader'

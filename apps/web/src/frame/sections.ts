@@ -12,15 +12,18 @@ const sectionsByRole: Record<Role, readonly Section[]> = {
   leader: [{ to: '/leger', label: 'trainees' }],
   supervisor: [{ to: '/leger', label: 'ownTrainees' }],
   'alis-office': [],
-  directorate: [],
-  admin: [],
+  directorate: [
+    { to: '/kohort', label: 'pilotCohort' },
+    { to: '/registrering', label: 'trainingProviders' },
+  ],
+  admin: [{ to: '/kontoer', label: 'accounts' }],
 }
 
 const roleOrder = Object.keys(sectionsByRole) as Role[]
 
 /** The tabs of all the roles that somebody has, each page once. */
 export function sectionsOf(me: Me): Section[] {
-  const roles = roleOrder.filter(role => me.grants.some(grant => grant.role === role))
+  const roles = roleOrder.filter(role => hasRole(me, role))
   const sections = roles.flatMap(role => sectionsByRole[role])
   return sections.filter((section, index) => sections.findIndex(other => other.to === section.to) === index)
 }
@@ -29,7 +32,9 @@ type Provider = NonNullable<Grant['provider']>
 
 /** The training providers of some grants, each once. */
 function providersIn(grants: readonly Grant[]): Provider[] {
-  const byId = new Map(grants.flatMap(({ provider }) => (provider === null ? [] : [[provider.id, provider] as const])))
+  const byId = new Map(
+    grants.flatMap(({ provider }) => (provider === null ? [] : [[provider.id, provider] as const])),
+  )
   return [...byId.values()]
 }
 
@@ -37,4 +42,7 @@ function providersIn(grants: readonly Grant[]): Provider[] {
 export const providersOf = (me: Me): Provider[] => providersIn(me.grants)
 
 /** The training providers whose records somebody keeps. */
-export const coordinatedProvidersOf = (me: Me): Provider[] => providersIn(me.grants.filter(({ role }) => role === 'coordinator'))
+export const coordinatedProvidersOf = (me: Me): Provider[] =>
+  providersIn(me.grants.filter(({ role }) => role === 'coordinator'))
+
+export const hasRole = (me: Me, role: Role): boolean => me.grants.some(grant => grant.role === role)

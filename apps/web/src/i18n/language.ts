@@ -2,7 +2,7 @@ import type { Language } from '@alis/contract'
 import { loadTexts, type Texts } from '@alis/texts'
 import { useSyncExternalStore } from 'react'
 
-type ComponentTexts = (typeof import('@navikt/ds-react/locales'))['nb']
+type ComponentTexts = typeof import('@navikt/ds-react/locales')['nb']
 
 /** The language on the screen. `componentTexts` is null for bokmål, which Aksel's components speak by themselves. */
 export type Shown = { language: Language; texts: Texts; componentTexts: ComponentTexts | null }

@@ -15,9 +15,14 @@ const isErrorCode = (texts: Texts, rule: string): rule is ErrorCode => rule in t
 const isFieldRule = (rule: string): rule is FieldRule => fieldRules.some(known => known === rule)
 
 /** The sentence for one wrong field: of its rule, or of the error code that the server put on it. */
-export function fieldErrorText(texts: Texts, { rule, params }: Pick<FieldError, 'rule' | 'params'>, label: string): string {
+export function fieldErrorText(
+  texts: Texts,
+  { rule, params }: Pick<FieldError, 'rule' | 'params'>,
+  label: string,
+): string {
   if (isErrorCode(texts, rule)) return problemText(texts, { code: rule, params })
   const limit = params.limit ?? ''
-  const readable = typeof limit === 'number' ? texts.formats.number(limit) : texts.formats.dayInSentence(String(limit))
+  const readable =
+    typeof limit === 'number' ? texts.formats.number(limit) : texts.formats.dayInSentence(String(limit))
   return texts.fieldRules[isFieldRule(rule) ? rule : 'type']({ label, limit: readable })
 }

@@ -10,7 +10,10 @@ export function AmountOf({ counted, required }: { counted: Amount; required: Amo
   return (
     <div className={styles.amount}>
       <BodyShort size="small" className="figures">
-        {trainees.countedOf({ counted: formats.duration(counted.duration), required: formats.duration(required.duration) })}
+        {trainees.countedOf({
+          counted: formats.duration(counted.duration),
+          required: formats.duration(required.duration),
+        })}
       </BodyShort>
       <div className={styles.bar} aria-hidden>
         <div className={styles.done} data-full={share === 1} style={{ width: `${share * 100}%` }} />

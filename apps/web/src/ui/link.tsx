@@ -4,7 +4,9 @@ import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, RefAttributes } from 'react'
 
 /** A link to a page of ours, looking as links do. */
-export const TextLink = createLink((props: LinkProps & RefAttributes<HTMLAnchorElement>) => <Link {...props} />)
+export const TextLink = createLink((props: LinkProps & RefAttributes<HTMLAnchorElement>) => (
+  <Link {...props} />
+))
 
 type LinkButtonProps = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>
 

@@ -6,7 +6,11 @@ import { useTexts } from '../i18n/language.ts'
 import { Page } from './page.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
 
-type LoadedProps<Data> = { query: UseQueryResult<Data>; skeleton: ReactNode; children: (data: Data) => ReactNode }
+type LoadedProps<Data> = {
+  query: UseQueryResult<Data>
+  skeleton: ReactNode
+  children: (data: Data) => ReactNode
+}
 
 /** Draws what a query brings, or its skeleton, or the problem where it should have been. */
 export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
@@ -23,7 +27,8 @@ export function LoadedPage<Data>({ query, skeleton, children }: LoadedProps<Data
   if (query.isPending) return skeleton
   const { error } = query
   if (error instanceof ProblemError && error.code === 'NOT_ALLOWED') return <NoAccess />
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) return <NotFound />
+  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED'))
+    return <NotFound />
   return (
     <Page title={frame.failed} width="reading">
       <ProblemAlert title={frame.failed} error={error} onRetry={() => void query.refetch()} />

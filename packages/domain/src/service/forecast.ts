@@ -79,7 +79,7 @@ export function cutForecast(
   return { runs: cutIntoRuns(facts, regulation.numbers, covering), periods, continuation }
 }
 
-/** More than the category can ever have reached when the run is over. */
+/** The category cannot have counted more than this when the run is over. */
 function ceilingUnits(category: ServiceCategory, gross: Units, path: Path): Units {
   const stretch = path.stretches.find(each => each.category === category)
   const reachable = Math.max(gross, stretch === undefined ? 0 : toUnits(stretch.months))

@@ -103,7 +103,10 @@ function compareCovering(a: CoveringPeriod, b: CoveringPeriod): number {
 export const isRegistered = (period: CoveringPeriod, day: DayNumber): boolean =>
   period.registration === null || period.registration.some(registration => covers(registration, day))
 
-/** More than full time: each in proportion, down to whole basis points; what is left goes to the largest, of equals the earliest. */
+/**
+ * What is more than full time is scaled down in proportion, to whole basis points; what is left goes to the largest
+ * category, of equals to the earliest.
+ */
 function scaleToFullTime(offered: CategoryAmounts, offeredBasisPoints: BasisPoints): CategoryAmounts {
   if (offeredBasisPoints <= FULL_TIME) return offered
   const scaled = noAmounts()

@@ -33,7 +33,8 @@ export const errors: ErrorTexts = {
     `“${wordOf(categories, p.category)}” does not exist in the ${wordOf(schemes, p.scheme).toLowerCase()}. Choose another type of service.`,
   TRAINEE_HAS_SERVICE: p =>
     `The doctor has ${formats.number(Number(p.periods))} service ${Number(p.periods) === 1 ? 'period' : 'periods'} and cannot be removed. Remove the service first.`,
-  TRAINEE_HAS_ACCOUNT: () => 'The doctor has an account in ALIS and cannot be removed. An administrator must end the account’s role first.',
+  TRAINEE_HAS_ACCOUNT: () =>
+    'The doctor has an account in ALIS and cannot be removed. An administrator must end the account’s role first.',
   STATUS_NEEDS_A_DAY: p =>
     `Fill in since when the doctor has had the status “${wordOf(statuses, p.status)}”.`,
   GRANT_NEEDS_ITS_PLACE: () => 'The role must belong to a place: a provider, a doctor or an ALIS office.',

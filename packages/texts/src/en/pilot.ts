@@ -95,7 +95,8 @@ export const pilot: typeof nb = {
       'birth-year-implausible': p => `${p.value} cannot be right; expected ${p.from} to ${p.to}`,
       'date-unreadable': p => `“${p.value}” is no date`,
       'date-impossible': p => `${p.value} is not in the calendar`,
-      'date-implausible': p => `${p.value} cannot be right; expected ${formats.day(p.from)} to ${formats.day(p.to)}`,
+      'date-implausible': p =>
+        `${p.value} cannot be right; expected ${formats.day(p.from)} to ${formats.day(p.to)}`,
       'position-model-unknown': p => `“${p.value}” is no position model; expected 1, 2 or 3`,
       'percentage-unreadable': p => `“${p.value}” is no percentage`,
       'percentage-outside-range': p => `${p.value} is outside ${p.from} to ${p.to}`,

@@ -89,7 +89,7 @@ export const trainees: typeof nb = {
     part1Exempt: 'Exempt',
     part1Unknown: 'Not known',
     part1CompletedOn: p => `Completed ${p.day}`,
-    since: p => `${p.status} since ${p.day}`,
+    since: p => `since ${p.day}`,
     providerRegistered: p => `${p.name}, registered ${p.day}`,
     change: 'Change details',
     history: 'History',

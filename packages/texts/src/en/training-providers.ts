@@ -34,7 +34,8 @@ export const trainingProviders: typeof nb = {
     organisationNumberPattern: 'Write the organisation number with nine digits.',
     registeredOn: 'Registered from',
     registeredOnHint: '1 March 2019 at the earliest. Service before this day does not count.',
-    changeWarning: 'A new day of registration changes what counts for every doctor with service at the provider.',
+    changeWarning:
+      'A new day of registration changes what counts for every doctor with service at the provider.',
     registered: p => `${p.name} is registered.`,
     saved: p => `The registration of ${p.name} is corrected.`,
   },

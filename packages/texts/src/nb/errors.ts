@@ -31,7 +31,8 @@ export const errors: ErrorTexts = {
     `«${wordOf(categories, p.category)}» finnes ikke i ${wordOf(schemes, p.scheme).toLowerCase()}. Velg en annen type tjeneste.`,
   TRAINEE_HAS_SERVICE: p =>
     `Legen har ${formats.number(Number(p.periods))} ${Number(p.periods) === 1 ? 'tjenesteperiode' : 'tjenesteperioder'} og kan ikke fjernes. Fjern tjenesten først.`,
-  TRAINEE_HAS_ACCOUNT: () => 'Legen har en konto i ALIS og kan ikke fjernes. En administrator må avslutte kontoens rolle først.',
+  TRAINEE_HAS_ACCOUNT: () =>
+    'Legen har en konto i ALIS og kan ikke fjernes. En administrator må avslutte kontoens rolle først.',
   STATUS_NEEDS_A_DAY: p => `Fyll ut fra hvilken dato legen har statusen «${wordOf(statuses, p.status)}».`,
   GRANT_NEEDS_ITS_PLACE: () => 'Rollen må gjelde et sted: en virksomhet, en lege eller et ALIS-kontor.',
   LAST_ADMINISTRATOR: () => 'Dette er den siste administratoren. Gi en annen konto rollen først.',

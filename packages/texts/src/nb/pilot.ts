@@ -19,7 +19,8 @@ const problems: ProblemTexts = {
   'birth-year-implausible': p => `${p.value} kan ikke være riktig; ventet fra ${p.from} til ${p.to}`,
   'date-unreadable': p => `«${p.value}» er ikke en dato`,
   'date-impossible': p => `${p.value} finnes ikke i kalenderen`,
-  'date-implausible': p => `${p.value} kan ikke være riktig; ventet fra ${formats.day(p.from)} til ${formats.day(p.to)}`,
+  'date-implausible': p =>
+    `${p.value} kan ikke være riktig; ventet fra ${formats.day(p.from)} til ${formats.day(p.to)}`,
   'position-model-unknown': p => `«${p.value}» er ikke en stillingsmodell; ventet 1, 2 eller 3`,
   'percentage-unreadable': p => `«${p.value}» er ikke en prosent`,
   'percentage-outside-range': p => `${p.value} er utenfor ${p.from} til ${p.to}`,
@@ -29,7 +30,13 @@ const problems: ProblemTexts = {
 
 export const pilot = {
   title: 'Kohort 2012–2017',
-  headline: (p: { tookPart: string; lowest: string; highest: string; lowestPercent: string; highestPercent: string }) =>
+  headline: (p: {
+    tookPart: string
+    lowest: string
+    highest: string
+    lowestPercent: string
+    highestPercent: string
+  }) =>
     `${p.tookPart} leger deltok. ${p.lowest} til ${p.highest} ble ferdige i perioden (${p.lowestPercent}–${p.highestPercent}).`,
   headlineNote:
     'Dette er de publiserte tallene. De kan ikke regnes ut av rapportene alene, fordi kommunene ikke alltid oppga navn eller HPR-nummer.',
@@ -38,7 +45,8 @@ export const pilot = {
     source: (p: { source: string }) => `Kilde: ${p.source}.`,
     tookPart: 'Deltok',
     completed: 'Ble ferdige i perioden',
-    completedValue: (p: { lowest: string; perhaps: string }) => `${p.lowest}, og kanskje ${p.perhaps} til i 2017`,
+    completedValue: (p: { lowest: string; perhaps: string }) =>
+      `${p.lowest}, og kanskje ${p.perhaps} til i 2017`,
     left: 'Sluttet underveis',
     neither: 'Verken ferdige eller sluttet',
     fromTo: (p: { lowest: string; highest: string }) => `${p.lowest}–${p.highest}`,
@@ -64,7 +72,8 @@ export const pilot = {
     notReported: 'ingen rapport',
     legend: '«..» betyr at det ikke finnes en rapport. Det er ikke det samme som null.',
     about: 'Om tallene',
-    definition: (p: { text: string; id: string; version: number }) => `Definisjon ${p.id}, versjon ${p.version}: ${p.text}`,
+    definition: (p: { text: string; id: string; version: number }) =>
+      `Definisjon ${p.id}, versjon ${p.version}: ${p.text}`,
     asOf: (p: { at: string }) => `Siste innlesing: ${p.at}.`,
     hash: (p: { hash: string }) => `Tallenes kontrollsum: ${p.hash}`,
     downloads: 'Last ned hele tabellen',
@@ -85,14 +94,16 @@ export const pilot = {
     tooMany: 'Velg høyst 20 filer om gangen.',
     check: 'Kontroller filene',
     checking: 'Filene kontrolleres. Ingenting lagres ennå.',
-    commit: (p: { rows: string; count: number }) => `Les inn ${p.rows} ${p.count === 1 ? 'ny rad' : 'nye rader'}`,
+    commit: (p: { rows: string; count: number }) =>
+      `Les inn ${p.rows} ${p.count === 1 ? 'ny rad' : 'nye rader'}`,
     committing: 'Radene leses inn. Det kan ta noen sekunder.',
     nothingNew: 'Filene har ingen nye rader. Det er ingenting å lese inn.',
     failed: 'Filene ble ikke lest',
     failedNote: 'Ingenting er lagret. Filene du valgte, er fortsatt valgt.',
     startOver: 'Velg andre filer',
     result: 'Dette skjer hvis du leser inn filene',
-    done: (p: { rows: string; count: number }) => `${p.rows} ${p.count === 1 ? 'ny rad' : 'nye rader'} er lest inn.`,
+    done: (p: { rows: string; count: number }) =>
+      `${p.rows} ${p.count === 1 ? 'ny rad' : 'nye rader'} er lest inn.`,
     counts: { rows: 'Rader', newRows: 'Nye', knownRows: 'Kjent fra før', rejectedRows: 'Avvist' },
     columns: {
       title: 'Kolonner',
@@ -102,7 +113,8 @@ export const pilot = {
       unknown: (p: { names: string }) => `Disse kolonnene brukes ikke: ${p.names}.`,
     },
     rejected: {
-      title: (p: { count: number; number: string }) => `${p.number} ${p.count === 1 ? 'avvist rad' : 'avviste rader'}`,
+      title: (p: { count: number; number: string }) =>
+        `${p.number} ${p.count === 1 ? 'avvist rad' : 'avviste rader'}`,
       row: 'Linje',
       reason: 'Hvorfor',
       reasonOf: (p: { column: string; reason: string }) => `${p.column}: ${p.reason}`,

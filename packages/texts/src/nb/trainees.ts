@@ -87,7 +87,7 @@ export const trainees = {
     part1Exempt: 'Fritatt',
     part1Unknown: 'Ikke kjent',
     part1CompletedOn: (p: { day: string }) => `Fullført ${p.day}`,
-    since: (p: { status: string; day: string }) => `${p.status} fra ${p.day}`,
+    since: (p: { day: string }) => `fra ${p.day}`,
     providerRegistered: (p: { name: string; day: string }) => `${p.name}, registrert ${p.day}`,
     change: 'Endre opplysninger',
     history: 'Historikk',

@@ -1,7 +1,8 @@
 export const trainingProviders = {
   title: 'Registrering',
   lead: 'Kommuner som er registrert som utdanningsvirksomhet for del 3 i allmennmedisin. Bare tjeneste fra registreringsdagen teller.',
-  found: (p: { total: string; count: number }) => `${p.total} ${p.count === 1 ? 'virksomhet' : 'virksomheter'} funnet`,
+  found: (p: { total: string; count: number }) =>
+    `${p.total} ${p.count === 1 ? 'virksomhet' : 'virksomheter'} funnet`,
   caption: 'Registrerte utdanningsvirksomheter',
   register: 'Registrer virksomhet',
   columns: {

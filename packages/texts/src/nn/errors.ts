@@ -32,7 +32,8 @@ export const errors: ErrorTexts = {
     `«${wordOf(categories, p.category)}» finst ikkje i ${wordOf(schemes, p.scheme).toLowerCase()}. Vel ein annan type teneste.`,
   TRAINEE_HAS_SERVICE: p =>
     `Legen har ${formats.number(Number(p.periods))} ${Number(p.periods) === 1 ? 'tenesteperiode' : 'tenesteperiodar'} og kan ikkje fjernast. Fjern tenesta først.`,
-  TRAINEE_HAS_ACCOUNT: () => 'Legen har ein konto i ALIS og kan ikkje fjernast. Ein administrator må avslutte rolla til kontoen først.',
+  TRAINEE_HAS_ACCOUNT: () =>
+    'Legen har ein konto i ALIS og kan ikkje fjernast. Ein administrator må avslutte rolla til kontoen først.',
   STATUS_NEEDS_A_DAY: p => `Fyll ut frå kva dato legen har statusen «${wordOf(statuses, p.status)}».`,
   GRANT_NEEDS_ITS_PLACE: () => 'Rolla må gjelde ein stad: ei verksemd, ein lege eller eit ALIS-kontor.',
   LAST_ADMINISTRATOR: () => 'Dette er den siste administratoren. Gi ein annan konto rolla først.',

@@ -3,7 +3,8 @@ import { formats } from './formats.ts'
 
 export const pilot: typeof nb = {
   title: 'Kohort 2012–2017',
-  headline: p => `${p.tookPart} legar deltok. ${p.lowest} til ${p.highest} vart ferdige i perioden (${p.lowestPercent}–${p.highestPercent}).`,
+  headline: p =>
+    `${p.tookPart} legar deltok. ${p.lowest} til ${p.highest} vart ferdige i perioden (${p.lowestPercent}–${p.highestPercent}).`,
   headlineNote:
     'Dette er dei publiserte tala. Dei kan ikkje reknast ut av rapportane åleine, fordi kommunane ikkje alltid oppgav namn eller HPR-nummer.',
   published: {
@@ -94,7 +95,8 @@ export const pilot: typeof nb = {
       'birth-year-implausible': p => `${p.value} kan ikkje vere rett; venta frå ${p.from} til ${p.to}`,
       'date-unreadable': p => `«${p.value}» er ikkje ein dato`,
       'date-impossible': p => `${p.value} finst ikkje i kalenderen`,
-      'date-implausible': p => `${p.value} kan ikkje vere rett; venta frå ${formats.day(p.from)} til ${formats.day(p.to)}`,
+      'date-implausible': p =>
+        `${p.value} kan ikkje vere rett; venta frå ${formats.day(p.from)} til ${formats.day(p.to)}`,
       'position-model-unknown': p => `«${p.value}» er ikkje ein stillingsmodell; venta 1, 2 eller 3`,
       'percentage-unreadable': p => `«${p.value}» er ikkje ein prosent`,
       'percentage-outside-range': p => `${p.value} er utanfor ${p.from} til ${p.to}`,

@@ -89,7 +89,7 @@ export const trainees: typeof nb = {
     part1Exempt: 'Friteken',
     part1Unknown: 'Ikkje kjent',
     part1CompletedOn: p => `Fullført ${p.day}`,
-    since: p => `${p.status} frå ${p.day}`,
+    since: p => `frå ${p.day}`,
     providerRegistered: p => `${p.name}, registrert ${p.day}`,
     change: 'Endre opplysningar',
     history: 'Historikk',

@@ -1,23 +1,9 @@
-import type { NewGrant, Role } from '@alis/contract'
+import { type NewGrant, placeOfRole } from '@alis/contract'
 import type { Db } from '@alis/db'
 import { Failure, failAt } from '../../core/fail.ts'
 import { findProviderId, findTraineeId, type GrantPlace } from './store.ts'
 
-const placeFields = ['providerId', 'hprNumber', 'alisOffice'] as const
-type PlaceField = (typeof placeFields)[number]
-
 const nowhere: GrantPlace = { providerId: null, traineeId: null, alisOffice: null }
-
-/** The place that a role is for; null = the role is for the whole country. */
-const placeFieldOf: Record<Role, PlaceField | null> = {
-  coordinator: 'providerId',
-  leader: 'providerId',
-  supervisor: 'hprNumber',
-  trainee: 'hprNumber',
-  'alis-office': 'alisOffice',
-  directorate: null,
-  admin: null,
-}
 
 /**
  * Finds the place of a new grant: exactly the one that its role needs.
@@ -30,8 +16,8 @@ export async function findPlace(
   at: string,
 ): Promise<GrantPlace> {
   const given = { providerId, hprNumber, alisOffice }
-  const needed = placeFieldOf[role]
-  for (const field of placeFields)
+  const needed = placeOfRole[role]
+  for (const field of ['providerId', 'hprNumber', 'alisOffice'] as const)
     if ((given[field] !== undefined) !== (field === needed))
       failAt(`${at}/${field}`, 'GRANT_NEEDS_ITS_PLACE', { role })
   if (providerId !== undefined)

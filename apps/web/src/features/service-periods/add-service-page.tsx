@@ -29,7 +29,11 @@ function AddService({ trainee }: { trainee: Trainee }) {
         add.mutate(body, {
           onError: form.showServerErrors,
           onSuccess: () =>
-            navigate({ to: '/leger/$traineeId', params: { traineeId: trainee.id }, state: { notice: servicePeriods.added } }),
+            navigate({
+              to: '/leger/$traineeId',
+              params: { traineeId: trainee.id },
+              state: { notice: servicePeriods.added },
+            }),
         })
       }
     />

@@ -20,7 +20,8 @@ const route = getRouteApi('/signed-in/leger/$traineeId/tjeneste/$periodId/endre'
 /** What somebody else saved in between (null: removed), what is written here, and the form it is written in. */
 type Clash = { theirs: ServicePeriod | null; mine: NewServicePeriod; form: ServiceFormHandle }
 
-const findPeriod = (trainee: Trainee, periodId: string) => trainee.servicePeriods.find(({ id }) => id === periodId) ?? null
+const findPeriod = (trainee: Trainee, periodId: string) =>
+  trainee.servicePeriods.find(({ id }) => id === periodId) ?? null
 
 function ChangeService({ trainee, period }: { trainee: Trainee; period: ServicePeriod }) {
   const texts = useTexts()
@@ -32,7 +33,8 @@ function ChangeService({ trainee, period }: { trainee: Trainee; period: ServiceP
   const change = useChangeServicePeriod(trainee.id, period.id)
 
   const onRefused = async (error: unknown, mine: NewServicePeriod, form: ServiceFormHandle) => {
-    const isStale = error instanceof ProblemError && (error.code === 'CHANGED_MEANWHILE' || error.code === 'NOT_FOUND')
+    const isStale =
+      error instanceof ProblemError && (error.code === 'CHANGED_MEANWHILE' || error.code === 'NOT_FOUND')
     if (!isStale) return form.showServerErrors(error)
     const fresh = await queryClient.fetchQuery({ ...traineeQuery(trainee.id), staleTime: 0 })
     setClash({ theirs: findPeriod(fresh, period.id), mine, form })
@@ -66,7 +68,13 @@ function ChangeService({ trainee, period }: { trainee: Trainee; period: ServiceP
   )
 }
 
-function Settle({ clash: { theirs, mine, form }, onSettled }: { clash: Clash; onSettled: (theirs: ServicePeriod) => void }) {
+function Settle({
+  clash: { theirs, mine, form },
+  onSettled,
+}: {
+  clash: Clash
+  onSettled: (theirs: ServicePeriod) => void
+}) {
   const texts = useTexts()
   if (theirs === null) return <Notice status="warning" title={texts.trainees.conflict.gone} />
   return (

@@ -9,24 +9,30 @@ type MunicipalityFieldProps = {
   id: string
   value: WrittenMunicipality
   error: string | undefined
+  isOptional?: boolean
   onChange: (value: WrittenMunicipality) => void
   onBlur: () => void
 }
 
 /** One of today's municipalities, found by name or by a code of any time. */
-export function MunicipalityField({ id, value, error, onChange, onBlur }: MunicipalityFieldProps) {
+export function MunicipalityField({ id, value, error, isOptional = true, onChange, onBlur }: MunicipalityFieldProps) {
   const { servicePeriods: texts, frame } = useTexts()
   const [typed, setTyped] = useState('')
   const search = useDeferredValue(typed.trim())
   const found = useQuery(municipalitiesQuery(search))
   const municipalities = search === '' ? [] : (found.data?.items.flatMap(item => item.today) ?? [])
   const unique = [...new Map(municipalities.map(municipality => [municipality.id, municipality])).values()]
-  const options = unique.map(({ id: number, name, code }) => ({ label: `${name} (${code})`, value: String(number) }))
+  const options = unique.map(({ id: number, name, code }) => ({
+    label: `${name} (${code})`,
+    value: String(number),
+  }))
 
   const toggle = (option: string, isSelected: boolean) => {
     const municipality = unique.find(({ id: number }) => String(number) === option)
     setTyped('')
-    onChange(isSelected && municipality ? { id: municipality.id, text: municipality.name } : { id: null, text: '' })
+    onChange(
+      isSelected && municipality ? { id: municipality.id, text: municipality.name } : { id: null, text: '' },
+    )
   }
   const type = (text: string) => {
     setTyped(text)
@@ -35,7 +41,7 @@ export function MunicipalityField({ id, value, error, onChange, onBlur }: Munici
   return (
     <Combobox
       id={id}
-      label={`${texts.municipality} (${frame.form.optional})`}
+      label={isOptional ? `${texts.municipality} (${frame.form.optional})` : texts.municipality}
       description={texts.municipalityHint}
       error={error}
       options={options}

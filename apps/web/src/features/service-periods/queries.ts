@@ -23,7 +23,8 @@ export const municipalitiesQuery = (search: string) =>
 export function useAddServicePeriod(traineeId: string, idempotencyKey: string) {
   const forget = useForgetTrainee()
   return useMutation({
-    mutationFn: (body: NewServicePeriod) => call(addServicePeriod, { params: { traineeId }, body }, { idempotencyKey }),
+    mutationFn: (body: NewServicePeriod) =>
+      call(addServicePeriod, { params: { traineeId }, body }, { idempotencyKey }),
     onSuccess: () => forget(traineeId),
   })
 }
@@ -31,7 +32,8 @@ export function useAddServicePeriod(traineeId: string, idempotencyKey: string) {
 export function useChangeServicePeriod(traineeId: string, periodId: string) {
   const forget = useForgetTrainee()
   return useMutation({
-    mutationFn: (body: ServicePeriodChange) => call(changeServicePeriod, { params: { traineeId, periodId }, body }),
+    mutationFn: (body: ServicePeriodChange) =>
+      call(changeServicePeriod, { params: { traineeId, periodId }, body }),
     onSuccess: () => forget(traineeId),
   })
 }
@@ -39,7 +41,8 @@ export function useChangeServicePeriod(traineeId: string, periodId: string) {
 export function useRemoveServicePeriod(traineeId: string, periodId: string) {
   const forget = useForgetTrainee()
   return useMutation({
-    mutationFn: (version: number) => call(removeServicePeriod, { params: { traineeId, periodId }, query: { version } }),
+    mutationFn: (version: number) =>
+      call(removeServicePeriod, { params: { traineeId, periodId }, query: { version } }),
     onSuccess: () => forget(traineeId),
   })
 }

@@ -25,7 +25,11 @@ function Confirmation({ trainee, period }: { trainee: Trainee; period: ServicePe
   const confirm = () =>
     remove.mutate(period.version, {
       onSuccess: () =>
-        navigate({ to: '/leger/$traineeId', params: { traineeId: trainee.id }, state: { notice: words.removed } }),
+        navigate({
+          to: '/leger/$traineeId',
+          params: { traineeId: trainee.id },
+          state: { notice: words.removed },
+        }),
     })
   return (
     <>

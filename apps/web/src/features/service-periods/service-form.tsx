@@ -17,7 +17,10 @@ import { MunicipalityField } from './municipality-field.tsx'
 import { type ServiceValues, toBody } from './service-values.ts'
 
 /** What can be done with the form from outside, after a conflict. */
-export type ServiceFormHandle = { reset: (values: ServiceValues) => void; showServerErrors: (error: unknown) => void }
+export type ServiceFormHandle = {
+  reset: (values: ServiceValues) => void
+  showServerErrors: (error: unknown) => void
+}
 
 type ServiceFormProps = {
   traineeId: string
@@ -32,7 +35,15 @@ type ServiceFormProps = {
 }
 
 /** The fields of a period of service. */
-export function ServiceForm({ traineeId, scheme, initial, error, isSaving, onSave, children }: ServiceFormProps) {
+export function ServiceForm({
+  traineeId,
+  scheme,
+  initial,
+  error,
+  isSaving,
+  onSave,
+  children,
+}: ServiceFormProps) {
   const texts = useTexts()
   const words = texts.servicePeriods
   const labels = {
@@ -44,14 +55,22 @@ export function ServiceForm({ traineeId, scheme, initial, error, isSaving, onSav
     endsOn: words.endsOn,
   }
   const wrongPercent = words.positionPercentWrong
-  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<ServiceValues, NewServicePeriod>({
+  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<
+    ServiceValues,
+    NewServicePeriod
+  >({
     schema: NewServicePeriod,
     defaultValues: initial,
     toBody,
     labels,
     sentences: {
       municipalityId: { type: words.municipalityPick },
-      positionPercent: { type: wrongPercent, exclusiveMinimum: wrongPercent, maximum: wrongPercent, multipleOf: wrongPercent },
+      positionPercent: {
+        type: wrongPercent,
+        exclusiveMinimum: wrongPercent,
+        maximum: wrongPercent,
+        multipleOf: wrongPercent,
+      },
     },
   })
   const handle: ServiceFormHandle = { reset: values => form.reset(values), showServerErrors }

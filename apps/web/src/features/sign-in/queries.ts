@@ -44,7 +44,11 @@ export function useChangeLanguage(me: Me | undefined) {
   return useMutation({
     mutationFn: async (language: Language) => {
       await showLanguage(language)
-      if (me) queryClient.setQueryData(meQuery.queryKey, await call(changeMe, { body: { version: me.version, language } }))
+      if (me)
+        queryClient.setQueryData(
+          meQuery.queryKey,
+          await call(changeMe, { body: { version: me.version, language } }),
+        )
     },
   })
 }

@@ -12,14 +12,22 @@ import styles from './sign-in-form.module.css'
 type Field = 'username' | 'password'
 
 /** Username and password. It needs no more than the browser has, so that the first page stays small. */
-export function SignInForm({ onSignedIn, username = '' }: { onSignedIn: (me: Me) => void; username?: string }) {
+export function SignInForm({
+  onSignedIn,
+  username = '',
+}: {
+  onSignedIn: (me: Me) => void
+  username?: string
+}) {
   const texts = useTexts()
   const signIn = useSignIn(onSignedIn)
   const [missing, setMissing] = useState<readonly Field[]>([])
   const summary = useRef<HTMLDivElement>(null)
   const labels: Record<Field, string> = { username: texts.signIn.username, password: texts.signIn.password }
   const errorOf = (field: Field) =>
-    missing.includes(field) ? fieldErrorText(texts, { rule: 'required', params: {} }, labels[field]) : undefined
+    missing.includes(field)
+      ? fieldErrorText(texts, { rule: 'required', params: {} }, labels[field])
+      : undefined
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -60,7 +68,10 @@ export function SignInForm({ onSignedIn, username = '' }: { onSignedIn: (me: Me)
           ))}
           {missing.length === 0 && (
             <ErrorSummary.Item href="#username">
-              {problemText(texts, signIn.error instanceof ProblemError ? signIn.error : { code: 'INTERNAL_ERROR', params: {} })}
+              {problemText(
+                texts,
+                signIn.error instanceof ProblemError ? signIn.error : { code: 'INTERNAL_ERROR', params: {} },
+              )}
             </ErrorSummary.Item>
           )}
         </ErrorSummary>

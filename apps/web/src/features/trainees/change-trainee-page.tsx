@@ -42,7 +42,10 @@ function ChangeTraineeForm({ trainee }: { trainee: Trainee }) {
   const [clash, setClash] = useState<Clash | null>(null)
   const change = useChangeTrainee(trainee.id)
   const labels = { ...useTraineeLabels(), status: words.status, statusOn: words.statusOn }
-  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<TraineeValues, TraineeChange>({
+  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<
+    TraineeValues,
+    TraineeChange
+  >({
     schema,
     defaultValues: toValues(trainee),
     toBody: values => toChangeBody(values, stored.version),
@@ -59,7 +62,11 @@ function ChangeTraineeForm({ trainee }: { trainee: Trainee }) {
     change.mutate(onlyChanged(body, stored), {
       onError: error => void onRefused(error, body),
       onSuccess: () =>
-        navigate({ to: '/leger/$traineeId', params: { traineeId: trainee.id }, state: { notice: words.saved } }),
+        navigate({
+          to: '/leger/$traineeId',
+          params: { traineeId: trainee.id },
+          state: { notice: words.saved },
+        }),
     }),
   )
   const settle = (theirs: Trainee) => {
@@ -109,7 +116,11 @@ export function ChangeTraineePage() {
         if (!trainee.can.edit) return <NoAccess />
         const title = trainees.form.changeTitle({ name: `${trainee.givenName} ${trainee.familyName}` })
         return (
-          <Page title={title} width="reading" breadcrumbs={<TraineeCrumbs trainee={trainee} here={trainees.page.change} />}>
+          <Page
+            title={title}
+            width="reading"
+            breadcrumbs={<TraineeCrumbs trainee={trainee} here={trainees.page.change} />}
+          >
             <ChangeTraineeForm trainee={trainee} />
           </Page>
         )

@@ -11,9 +11,11 @@ export function fieldName(texts: Texts, field: string): string | null {
 /** A stored value as people read it: the day, the word of a code, yes or no, the number. */
 export function fieldValue(texts: Texts, field: string, value: unknown): string {
   const { history } = texts.trainees
-  if (value === null || value === undefined || value === '') return field === 'endsOn' ? texts.servicePeriods.ongoing : history.nothing
+  if (value === null || value === undefined || value === '')
+    return field === 'endsOn' ? texts.servicePeriods.ongoing : history.nothing
   if (typeof value === 'boolean') return value ? history.yes : history.no
-  if (typeof value === 'number') return field === 'positionPercent' ? texts.formats.percent(value) : String(value)
+  if (typeof value === 'number')
+    return field === 'positionPercent' ? texts.formats.percent(value) : String(value)
   const text = String(value)
   if (dayFields.has(field)) return texts.formats.day(text)
   if (field === 'scheme') return wordOf(texts.schemes, text)
@@ -23,10 +25,16 @@ export function fieldValue(texts: Texts, field: string, value: unknown): string 
 }
 
 /** In which fields of a change somebody else's version differs, both ready to read. */
-export function differencesOf(texts: Texts, mine: Readonly<Record<string, unknown>>, theirs: Readonly<Record<string, unknown>>) {
+export function differencesOf(
+  texts: Texts,
+  mine: Readonly<Record<string, unknown>>,
+  theirs: Readonly<Record<string, unknown>>,
+) {
   return Object.entries(mine).flatMap(([field, value]) => {
     const name = fieldName(texts, field)
     if (name === null || theirs[field] === value) return []
-    return [{ field: name, theirs: fieldValue(texts, field, theirs[field]), mine: fieldValue(texts, field, value) }]
+    return [
+      { field: name, theirs: fieldValue(texts, field, theirs[field]), mine: fieldValue(texts, field, value) },
+    ]
   })
 }

@@ -30,7 +30,12 @@ export const EVENTS_PER_PAGE = 50
 export const eventsQuery = (traineeId: string, page: number) =>
   queryOptions({
     queryKey: ['trainee', traineeId, 'events', page],
-    queryFn: ({ signal }) => call(listTraineeEvents, { params: { traineeId }, query: { page, pageSize: EVENTS_PER_PAGE } }, { signal }),
+    queryFn: ({ signal }) =>
+      call(
+        listTraineeEvents,
+        { params: { traineeId }, query: { page, pageSize: EVENTS_PER_PAGE } },
+        { signal },
+      ),
     placeholderData: keepPreviousData,
   })
 

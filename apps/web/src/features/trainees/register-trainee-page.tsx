@@ -24,7 +24,9 @@ type Provider = { id: string; name: string }
 
 // Who coordinates for one provider registers there; who does for several has to say where.
 const schemaFor = (providers: readonly Provider[]) =>
-  providers.length > 1 ? { ...NewTrainee, required: [...(NewTrainee.required ?? []), 'providerId'] } : NewTrainee
+  providers.length > 1
+    ? { ...NewTrainee, required: [...(NewTrainee.required ?? []), 'providerId'] }
+    : NewTrainee
 
 function RegisterTraineeForm({ providers }: { providers: readonly Provider[] }) {
   const texts = useTexts()
@@ -32,7 +34,10 @@ function RegisterTraineeForm({ providers }: { providers: readonly Provider[] }) 
   const navigate = route.useNavigate()
   const register = useRegisterTrainee(useIdempotencyKey())
   const labels = { providerId: words.provider, ...useTraineeLabels() }
-  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<TraineeValues, NewTrainee>({
+  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<
+    TraineeValues,
+    NewTrainee
+  >({
     schema: schemaFor(providers),
     defaultValues: emptyTrainee,
     toBody: toNewBody,

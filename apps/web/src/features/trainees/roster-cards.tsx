@@ -1,10 +1,10 @@
 import { traineeSortKeys } from '@alis/contract'
 import { Select } from '@navikt/ds-react/Select'
-import { BodyShort, Heading } from '@navikt/ds-react/Typography'
+import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
+import { Card, Cards } from '../../ui/cards.tsx'
 import { TextLink } from '../../ui/link.tsx'
-import styles from './roster-cards.module.css'
 import type { RosterListProps } from './roster-table.tsx'
 import { StatusTag } from './status-tag.tsx'
 
@@ -33,17 +33,18 @@ export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListPro
           </option>
         ))}
       </Select>
-      <ul className={styles.cards}>
+      <Cards>
         {rows.map(row => (
-          <li key={row.id} className={styles.card}>
-            <div className={styles.head}>
-              <Heading level="2" size="xsmall">
-                <TextLink to="/leger/$traineeId" params={{ traineeId: row.id }}>
-                  {row.familyName}, {row.givenName}
-                </TextLink>
-              </Heading>
-              <StatusTag status={row.status} />
-            </div>
+          <Card
+            key={row.id}
+            level="2"
+            title={
+              <TextLink to="/leger/$traineeId" params={{ traineeId: row.id }}>
+                {row.familyName}, {row.givenName}
+              </TextLink>
+            }
+            tag={<StatusTag status={row.status} />}
+          >
             <AmountOf counted={row.counted} required={row.required} />
             <BodyShort size="small" textColor="subtle">
               {[
@@ -54,9 +55,9 @@ export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListPro
                 ...(row.findings > 0 ? [texts.trainees.findings({ count: row.findings })] : []),
               ].join(' · ')}
             </BodyShort>
-          </li>
+          </Card>
         ))}
-      </ul>
+      </Cards>
     </>
   )
 }

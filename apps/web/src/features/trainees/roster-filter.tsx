@@ -3,8 +3,8 @@ import { Chips } from '@navikt/ds-react/Chips'
 import { Search } from '@navikt/ds-react/Search'
 import { Select } from '@navikt/ds-react/Select'
 import { type FormEvent, useEffect, useState } from 'react'
-import { useTexts } from '../../i18n/language.ts'
 import { wordsOf } from '../../forms/words-of.ts'
+import { useTexts } from '../../i18n/language.ts'
 import styles from './roster-filter.module.css'
 import type { RosterSearch } from './roster-search.ts'
 
@@ -14,7 +14,12 @@ type RosterFilterProps = {
   onChange: (change: RosterSearch) => void
 }
 
-type ChoiceProps = { label: string; value: string | undefined; words: readonly (readonly [string, string])[]; onChoose: (value: string) => void }
+type ChoiceProps = {
+  label: string
+  value: string | undefined
+  words: readonly (readonly [string, string])[]
+  onChoose: (value: string) => void
+}
 
 function Choice({ label, value = '', words, onChoose }: ChoiceProps) {
   const { filter } = useTexts().trainees
@@ -44,7 +49,9 @@ export function RosterFilter({ search, providers, onChange }: RosterFilterProps)
   }
   const providerName = providers.find(({ id }) => id === search.provider)?.name
   const chips: { label: string; remove: RosterSearch }[] = [
-    ...(search.search ? [{ label: filter.searched({ text: search.search }), remove: { search: undefined } }] : []),
+    ...(search.search
+      ? [{ label: filter.searched({ text: search.search }), remove: { search: undefined } }]
+      : []),
     ...(search.scheme ? [{ label: texts.schemes[search.scheme], remove: { scheme: undefined } }] : []),
     ...(search.status ? [{ label: texts.statuses[search.status], remove: { status: undefined } }] : []),
     ...(providerName ? [{ label: providerName, remove: { provider: undefined } }] : []),
@@ -53,44 +60,54 @@ export function RosterFilter({ search, providers, onChange }: RosterFilterProps)
 
   return (
     <div className={styles.filter}>
-      <form role="search" aria-label={filter.label} className={styles.fields} onSubmit={submit}>
-        <div className={styles.search}>
-          <Search
-            label={filter.search}
-            hideLabel={false}
-            size="small"
-            variant="secondary"
-            value={typed}
-            onChange={setTyped}
-            onClear={() => onChange({ search: undefined })}
-          />
-        </div>
-        <Choice
-          label={filter.scheme}
-          value={search.scheme}
-          words={wordsOf(texts.schemes)}
-          onChoose={code => onChange({ scheme: wordsOf(texts.schemes).find(([known]) => known === code)?.[0] })}
-        />
-        <Choice
-          label={filter.status}
-          value={search.status}
-          words={wordsOf(texts.statuses)}
-          onChoose={code => onChange({ status: wordsOf(texts.statuses).find(([known]) => known === code)?.[0] })}
-        />
-        {providers.length > 1 && (
+      <search aria-label={filter.label}>
+        <form className={styles.fields} onSubmit={submit}>
+          <div className={styles.search}>
+            <Search
+              label={filter.search}
+              hideLabel={false}
+              size="small"
+              variant="secondary"
+              value={typed}
+              onChange={setTyped}
+              onClear={() => onChange({ search: undefined })}
+            />
+          </div>
           <Choice
-            label={filter.provider}
-            value={search.provider}
-            words={providers.map(({ id, name }) => [id, name] as const)}
-            onChoose={id => onChange({ provider: id || undefined })}
+            label={filter.scheme}
+            value={search.scheme}
+            words={wordsOf(texts.schemes)}
+            onChoose={code =>
+              onChange({ scheme: wordsOf(texts.schemes).find(([known]) => known === code)?.[0] })
+            }
           />
-        )}
-      </form>
+          <Choice
+            label={filter.status}
+            value={search.status}
+            words={wordsOf(texts.statuses)}
+            onChoose={code =>
+              onChange({ status: wordsOf(texts.statuses).find(([known]) => known === code)?.[0] })
+            }
+          />
+          {providers.length > 1 && (
+            <Choice
+              label={filter.provider}
+              value={search.provider}
+              words={providers.map(({ id, name }) => [id, name] as const)}
+              onChoose={id => onChange({ provider: id || undefined })}
+            />
+          )}
+        </form>
+      </search>
       {chips.length > 0 && (
         <div className={styles.chips}>
           <Chips size="small" aria-label={filter.active}>
             {chips.map(({ label, remove }) => (
-              <Chips.Removable key={label} aria-label={filter.remove({ filter: label })} onDelete={() => onChange(remove)}>
+              <Chips.Removable
+                key={label}
+                aria-label={filter.remove({ filter: label })}
+                onDelete={() => onChange(remove)}
+              >
                 {label}
               </Chips.Removable>
             ))}

@@ -1,6 +1,6 @@
+import { PlusIcon } from '@navikt/aksel-icons'
 import { Pagination } from '@navikt/ds-react/Pagination'
 import { BodyShort } from '@navikt/ds-react/Typography'
-import { PlusIcon } from '@navikt/aksel-icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { coordinatedProvidersOf, providersOf } from '../../frame/sections.ts'
@@ -33,7 +33,8 @@ export function RosterPage() {
   const mayRegister = coordinatedProvidersOf(me).length > 0
 
   /** Another filter or order begins at the first page again. */
-  const show = (change: RosterSearch) => void navigate({ search: changed(search, { page: undefined, ...change }) })
+  const show = (change: RosterSearch) =>
+    void navigate({ search: changed(search, { page: undefined, ...change }) })
   const List = isNarrow ? RosterCards : RosterTable
 
   return (

@@ -3,8 +3,8 @@ import { Table } from '@navikt/ds-react/Table'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
 import { TextLink } from '../../ui/link.tsx'
-import styles from './roster-table.module.css'
 import { type RosterSearch, type RosterSort, sortAfter } from './roster-search.ts'
+import styles from './roster-table.module.css'
 import { StatusTag } from './status-tag.tsx'
 
 export type RosterListProps = {
@@ -69,7 +69,9 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
                 <StatusTag status={row.status} />
               </Table.DataCell>
               <Table.DataCell>
-                {row.findings === 0 ? texts.trainees.noFindings : texts.trainees.findings({ count: row.findings })}
+                {row.findings === 0
+                  ? texts.trainees.noFindings
+                  : texts.trainees.findings({ count: row.findings })}
               </Table.DataCell>
             </Table.Row>
           ))}

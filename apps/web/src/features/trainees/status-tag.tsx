@@ -2,10 +2,12 @@ import type { TraineeStatus } from '@alis/contract'
 import { Tag } from '@navikt/ds-react/Tag'
 import { useTexts } from '../../i18n/language.ts'
 
-const colours = { 'in-training': 'info', 'on-leave': 'neutral', completed: 'success', left: 'neutral' } as const satisfies Record<
-  TraineeStatus,
-  string
->
+const colours = {
+  'in-training': 'info',
+  'on-leave': 'neutral',
+  completed: 'success',
+  left: 'neutral',
+} as const satisfies Record<TraineeStatus, string>
 
 export function StatusTag({ status }: { status: TraineeStatus }) {
   const { statuses } = useTexts()

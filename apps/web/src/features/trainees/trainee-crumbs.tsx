@@ -36,5 +36,9 @@ export function TraineeCrumbs({ trainee, here }: TraineeCrumbsProps) {
       {name}
     </TextLink>
   )
-  return here === undefined ? <Breadcrumbs above={[roster]} here={name} /> : <Breadcrumbs above={[roster, page]} here={here} />
+  return here === undefined ? (
+    <Breadcrumbs above={[roster]} here={name} />
+  ) : (
+    <Breadcrumbs above={[roster, page]} here={here} />
+  )
 }

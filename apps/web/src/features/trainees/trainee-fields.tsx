@@ -152,7 +152,13 @@ export function StatusFields<Body>({ form, messageOf, judge }: FieldsProps<Body>
           control={form.control}
           name="statusOn"
           render={({ field: { ref: _, ...field } }) => (
-            <DayField id="statusOn" label={words.statusOn} description={words.dayHint} error={messageOf('statusOn')} {...field} />
+            <DayField
+              id="statusOn"
+              label={words.statusOn}
+              description={words.dayHint}
+              error={messageOf('statusOn')}
+              {...field}
+            />
           )}
         />
       )}

@@ -67,7 +67,12 @@ function History({ trainee }: { trainee: Trainee }) {
               ))}
             </ol>
             {pages > 1 && (
-              <Pagination page={page} count={pages} size="small" onPageChange={next => void navigate({ search: { page: next } })} />
+              <Pagination
+                page={page}
+                count={pages}
+                size="small"
+                onPageChange={next => void navigate({ search: { page: next } })}
+              />
             )}
           </>
         )

@@ -70,7 +70,10 @@ export const toNewBody = (values: TraineeValues): { [Name in keyof NewTrainee]?:
   providerId: filled(values.providerId),
 })
 
-export const toChangeBody = (values: TraineeValues, version: number): { [Name in keyof TraineeChange]?: unknown } => ({
+export const toChangeBody = (
+  values: TraineeValues,
+  version: number,
+): { [Name in keyof TraineeChange]?: unknown } => ({
   ...toFields(values),
   status: values.status,
   statusOn: values.status === 'in-training' ? null : readDay(values.statusOn),
@@ -80,6 +83,8 @@ export const toChangeBody = (values: TraineeValues, version: number): { [Name in
 /** The fields of a change that differ from what is stored. */
 export function onlyChanged(change: TraineeChange, stored: Trainee): TraineeChange {
   const { version, ...fields } = change
-  const differing = Object.entries(fields).filter(([name, value]) => stored[name as keyof typeof fields] !== value)
+  const differing = Object.entries(fields).filter(
+    ([name, value]) => stored[name as keyof typeof fields] !== value,
+  )
   return { version, ...Object.fromEntries(differing) }
 }

@@ -1,0 +1,5 @@
+export { FindingList } from './finding-list.tsx'
+export { NotCountedList } from './not-counted-list.tsx'
+export { ProgressAnswer } from './progress-answer.tsx'
+export { progressQuery } from './queries.ts'
+export { RequirementList } from './requirement-list.tsx'

@@ -1,0 +1,96 @@
+import { registerTrainingProvider } from '@alis/contract'
+import { Button } from '@navikt/ds-react/Button'
+import { getRouteApi } from '@tanstack/react-router'
+import { Controller } from 'react-hook-form'
+import styles from '../../forms/form.module.css'
+import { FormErrors } from '../../forms/form-errors.tsx'
+import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
+import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
+import { NoAccess } from '../../frame/closed-pages.tsx'
+import { hasRole } from '../../frame/sections.ts'
+import { useTexts } from '../../i18n/language.ts'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
+import { LinkButton, TextLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ProblemAlert } from '../../ui/problem-alert.tsx'
+import { MunicipalityField } from '../service-periods/index.ts'
+import { ProviderFields } from './provider-fields.tsx'
+import { type ProviderValues, toNewBody } from './provider-values.ts'
+import { type NewProvider, useRegisterProvider } from './queries.ts'
+
+const route = getRouteApi('/signed-in/registrering/ny')
+
+const empty: ProviderValues = { municipalityId: { id: null, text: '' }, organisationNumber: '', registeredOn: '' }
+
+function RegisterProviderForm() {
+  const texts = useTexts()
+  const words = texts.trainingProviders.form
+  const navigate = route.useNavigate()
+  const register = useRegisterProvider(useIdempotencyKey())
+  const labels = {
+    municipalityId: words.municipality,
+    organisationNumber: words.organisationNumber,
+    registeredOn: words.registeredOn,
+  }
+  const { form, messageOf, showServerErrors, summary, submit } = useContractForm<ProviderValues, NewProvider>({
+    schema: registerTrainingProvider.body,
+    defaultValues: empty,
+    toBody: toNewBody,
+    labels,
+    sentences: { organisationNumber: { pattern: words.organisationNumberPattern } },
+  })
+  const send = submit(body =>
+    register.mutate(body, {
+      onError: showServerErrors,
+      onSuccess: ({ name }) => navigate({ to: '/registrering', state: { notice: words.registered({ name }) } }),
+    }),
+  )
+  const error = isOnFields(register.error, Object.keys(labels)) ? null : register.error
+  return (
+    <form noValidate onSubmit={send} className={styles.form}>
+      <Controller
+        control={form.control}
+        name="municipalityId"
+        render={({ field: { ref: _, ...field } }) => (
+          <MunicipalityField id="municipalityId" isOptional={false} error={messageOf('municipalityId')} {...field} />
+        )}
+      />
+      <ProviderFields form={form} messageOf={messageOf} />
+      <FormErrors summary={summary} />
+      {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
+      <div className={styles.buttons}>
+        <Button type="submit" loading={register.isPending}>
+          {texts.trainingProviders.register}
+        </Button>
+        <LinkButton to="/registrering" variant="tertiary">
+          {texts.frame.form.cancel}
+        </LinkButton>
+      </div>
+    </form>
+  )
+}
+
+/** Registers a municipality as training provider. */
+export function RegisterProviderPage() {
+  const { trainingProviders } = useTexts()
+  const { me } = route.useRouteContext()
+  if (!hasRole(me, 'directorate')) return <NoAccess />
+  return (
+    <Page
+      title={trainingProviders.register}
+      width="reading"
+      breadcrumbs={
+        <Breadcrumbs
+          above={[
+            <TextLink key="providers" to="/registrering">
+              {trainingProviders.title}
+            </TextLink>,
+          ]}
+          here={trainingProviders.register}
+        />
+      }
+    >
+      <RegisterProviderForm />
+    </Page>
+  )
+}
