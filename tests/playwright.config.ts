@@ -19,6 +19,7 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     screenshot: 'only-on-failure',
+    actionTimeout: 8_000,
     trace: 'retain-on-failure',
     launchOptions: await findBrowser(),
   },

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const require = createRequire(join(root, 'tests/package.json'))
 const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs')
-// The root's TypeScript, compiled to native code; the tests have an older one, whose parser dependency-cruiser uses.
+// TypeScript compiled to native code: some five times faster.
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 

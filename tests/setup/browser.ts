@@ -23,5 +23,5 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
   // Root in a container may not use the browser's sandbox; the pages are our own.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (found !== undefined) return { executablePath: found, args: [...quiet, ...sandbox] }
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...quiet] }
+  return { executablePath: await chromium.executablePath(), args: [...quiet, ...sandbox, '--disable-gpu'] }
 }

@@ -7,9 +7,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeQueryClient } from './api/query-client.ts'
 import { followColourScheme } from './frame/colour-scheme.ts'
-import { focusTitleAfterNavigation } from './frame/focus-title.ts'
 import { showLanguage, storedLanguage } from './i18n/language.ts'
 import { makeRouter } from './routes.tsx'
+import { focusTitlesOf } from './ui/title-focus.ts'
 
 const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no element with the id root.')
@@ -17,7 +17,7 @@ if (container === null) throw new Error('index.html has no element with the id r
 followColourScheme()
 const queryClient = makeQueryClient()
 const router = makeRouter(queryClient)
-focusTitleAfterNavigation(router)
+focusTitlesOf(router)
 
 // Texts and the first page's data are fetched at the same time.
 const loading = router.load()

@@ -8,11 +8,10 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { ProblemError } from './api/call.ts'
-import { progressQuery } from './features/progress/queries.ts'
 import { accountsQuery, readAccountSearch } from './features/accounts/queries.ts'
 import { readPilotSearch } from './features/pilot/pilot-search.ts'
+import { progressQuery } from './features/progress/queries.ts'
 import { meQuery } from './features/sign-in/index.ts'
-import { SignInPage } from './features/sign-in/sign-in-page.tsx'
 import { eventsQuery, rosterQuery, traineeQuery } from './features/trainees/queries.ts'
 import { providersQuery, readProviderSearch } from './features/training-providers/queries.ts'
 import { readQuery } from './forms/check.ts'
@@ -36,9 +35,7 @@ const signIn = createRoute({
   path: '/logg-inn',
   validateSearch: (raw: Record<string, unknown>): { next?: string } =>
     isLocalAddress(raw.next) ? { next: raw.next } : {},
-  component: function SignIn() {
-    return <SignInPage next={signIn.useSearch().next} />
-  },
+  component: lazyRouteComponent(() => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
 const privacy = createRoute({
@@ -211,7 +208,10 @@ const trainingProviders = createRoute({
   validateSearch: readProviderSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => void context.queryClient.prefetchQuery(providersQuery(deps)),
-  component: lazyRouteComponent(() => import('./features/training-providers/providers-page.tsx'), 'ProvidersPage'),
+  component: lazyRouteComponent(
+    () => import('./features/training-providers/providers-page.tsx'),
+    'ProvidersPage',
+  ),
 })
 
 const registerProvider = createRoute({
@@ -226,7 +226,10 @@ const registerProvider = createRoute({
 const changeProvider = createRoute({
   getParentRoute: () => signedIn,
   path: '/registrering/$providerId',
-  component: lazyRouteComponent(() => import('./features/training-providers/change-provider-page.tsx'), 'ChangeProviderPage'),
+  component: lazyRouteComponent(
+    () => import('./features/training-providers/change-provider-page.tsx'),
+    'ChangeProviderPage',
+  ),
 })
 
 const accounts = createRoute({
@@ -241,7 +244,10 @@ const accounts = createRoute({
 const createAccount = createRoute({
   getParentRoute: () => signedIn,
   path: '/kontoer/ny',
-  component: lazyRouteComponent(() => import('./features/accounts/create-account-page.tsx'), 'CreateAccountPage'),
+  component: lazyRouteComponent(
+    () => import('./features/accounts/create-account-page.tsx'),
+    'CreateAccountPage',
+  ),
 })
 
 const account = createRoute({

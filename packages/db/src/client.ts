@@ -59,6 +59,12 @@ export function onConnection(client: pg.PoolClient): Db {
   return drizzle(client)
 }
 
+/** What the connection is given in this turn of the event loop leaves as one packet, instead of one for each statement. */
+export function sendTogether({ connection: { stream } }: pg.PoolClient): void {
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
 /** Runs a named statement; PostgreSQL keeps its plan for as long as the connection lives. */
 export async function run<Row extends pg.QueryResultRow>(
   db: Db,

@@ -10,7 +10,11 @@ function ClosedPage({ why }: { why: Closed }) {
   return (
     <Page title={frame[why].title} width="reading">
       <BodyLong>{frame[why].body}</BodyLong>
-      {why === 'notFound' && <TextLink to="/">{frame.notFound.home}</TextLink>}
+      {why === 'notFound' && (
+        <TextLink to="/" preload={false}>
+          {frame.notFound.home}
+        </TextLink>
+      )}
     </Page>
   )
 }

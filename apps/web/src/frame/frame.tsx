@@ -1,6 +1,7 @@
 import { Provider } from '@navikt/ds-react/Provider'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useHasSessionEnded } from '../api/session-ended.ts'
 import { meQuery } from '../features/sign-in/index.ts'
 import { useShown } from '../i18n/language.ts'
@@ -8,7 +9,9 @@ import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { SectionTabs } from './section-tabs.tsx'
-import { SessionEnded } from './session-ended.tsx'
+
+// It is needed seldom, and only after the server has just answered.
+const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }))
 
 /** What stands around every page. */
 export function Frame() {
@@ -25,7 +28,11 @@ export function Frame() {
       <Header me={person} />
       {person && <SectionTabs me={person} />}
       <main id="content" tabIndex={-1}>
-        {hasSessionEnded && !isSignInPage && <SessionEnded before={me} />}
+        {hasSessionEnded && !isSignInPage && (
+          <Suspense fallback={null}>
+            <SessionEnded before={me} />
+          </Suspense>
+        )}
         <Outlet />
       </main>
       <Footer />

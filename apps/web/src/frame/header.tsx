@@ -1,5 +1,5 @@
 import type { Language, Me } from '@alis/contract'
-import { CheckmarkIcon } from '@navikt/aksel-icons'
+import { CheckmarkIcon, LanguageIcon, PersonIcon } from '@navikt/aksel-icons'
 import { Button } from '@navikt/ds-react/Button'
 import { InternalHeader } from '@navikt/ds-react/InternalHeader'
 import { BodyShort } from '@navikt/ds-react/Typography'
@@ -16,7 +16,11 @@ function LanguageMenu({ me }: { me: Me | undefined }) {
   const { language: current, texts } = useShown()
   const change = useChangeLanguage(me)
   return (
-    <HeaderMenu id="language-menu" label={texts.frame.language}>
+    <HeaderMenu
+      id="language-menu"
+      label={texts.frame.language}
+      icon={<LanguageIcon aria-hidden fontSize="1.25rem" />}
+    >
       {languages.map(language => (
         <Button
           key={language}
@@ -39,7 +43,11 @@ function AccountMenu({ me }: { me: Me }) {
   const signOut = useSignOut()
   const roles = [...new Set(me.grants.map(grant => texts.roles[grant.role]))]
   return (
-    <HeaderMenu id="account-menu" label={texts.frame.account}>
+    <HeaderMenu
+      id="account-menu"
+      label={texts.frame.account}
+      icon={<PersonIcon aria-hidden fontSize="1.25rem" />}
+    >
       <div>
         <BodyShort weight="semibold">{me.name}</BodyShort>
         <BodyShort size="small">{texts.formats.list(roles)}</BodyShort>
@@ -61,7 +69,7 @@ export function Header({ me }: { me: Me | undefined }) {
   const place = providers.length > 1 ? texts.frame.places({ count: providers.length }) : providers[0]?.name
   return (
     <InternalHeader className={styles.header}>
-      <InternalHeader.Title as={Link} to="/">
+      <InternalHeader.Title as={Link} to="/" preload={false}>
         {texts.frame.product}
       </InternalHeader.Title>
       <BodyShort className={styles.place}>{place}</BodyShort>

@@ -2,7 +2,6 @@ import type { Me } from '@alis/contract'
 import { LocalAlert } from '@navikt/ds-react/LocalAlert'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useQueryClient } from '@tanstack/react-query'
-import { reportSessionRenewed } from '../api/session-ended.ts'
 import { SignInForm } from '../features/sign-in/index.ts'
 import { useTexts } from '../i18n/language.ts'
 import styles from './session-ended.module.css'
@@ -16,7 +15,6 @@ export function SessionEnded({ before }: { before: Me | undefined }) {
   const queryClient = useQueryClient()
   const goOn = (now: Me) => {
     if (before && before.accountId !== now.accountId) return window.location.assign('/')
-    reportSessionRenewed()
     void queryClient.invalidateQueries()
   }
   return (

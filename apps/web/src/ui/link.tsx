@@ -10,5 +10,8 @@ export const TextLink = createLink((props: LinkProps & RefAttributes<HTMLAnchorE
 
 type LinkButtonProps = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>
 
+// The component would call itself a button; who hears it is told that it leads to a page.
+const linkProps = { as: 'a', role: undefined } as const
+
 /** A link to a page of ours that looks like a button, for the acts that open a page. */
-export const LinkButton = createLink((props: LinkButtonProps) => <Button as="a" {...props} />)
+export const LinkButton = createLink((props: LinkButtonProps) => <Button {...linkProps} {...props} />)

@@ -1,7 +1,8 @@
 import { Heading } from '@navikt/ds-react/Typography'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTexts } from '../i18n/language.ts'
 import styles from './page.module.css'
+import { takeLostFocus } from './title-focus.ts'
 
 type PageProps = {
   /** The page's only h1, and the document's title. */
@@ -20,11 +21,13 @@ export function Page({ title, width, breadcrumbs, action, children }: PageProps)
   useEffect(() => {
     document.title = frame.titleOf({ page: title })
   }, [frame, title])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => takeLostFocus(heading.current), [])
   return (
     <div className={`${styles.page} ${styles[width]}`}>
       {breadcrumbs}
       <div className={styles.head}>
-        <Heading level="1" size="large" tabIndex={-1} className={styles.title}>
+        <Heading ref={heading} level="1" size="large" tabIndex={-1} className={styles.title}>
           {title}
         </Heading>
         {action}

@@ -1,7 +1,11 @@
 import { Pagination } from '@navikt/ds-react/Pagination'
 import { useIsNarrow } from './use-media.ts'
 
-type PagesProps = { list: { page: number; pageSize: number; total: number }; label: string; onPage: (page: number) => void }
+type PagesProps = {
+  list: { page: number; pageSize: number; total: number }
+  label: string
+  onPage: (page: number) => void
+}
 
 /** The pages of a list, where it has more than one. */
 export function Pages({ list: { page, pageSize, total }, label, onPage }: PagesProps) {

@@ -23,19 +23,21 @@ export function SearchForm({ label, fieldLabel, search, onSearch, children }: Se
     onSearch(typed.trim() || undefined)
   }
   return (
-    <form role="search" aria-label={label} className={styles.fields} onSubmit={submit}>
-      <div className={styles.search}>
-        <Search
-          label={fieldLabel}
-          hideLabel={false}
-          size="small"
-          variant="secondary"
-          value={typed}
-          onChange={setTyped}
-          onClear={() => onSearch(undefined)}
-        />
-      </div>
-      {children}
-    </form>
+    <search aria-label={label}>
+      <form className={styles.fields} onSubmit={submit}>
+        <div className={styles.search}>
+          <Search
+            label={fieldLabel}
+            hideLabel={false}
+            size="small"
+            variant="secondary"
+            value={typed}
+            onChange={setTyped}
+            onClear={() => onSearch(undefined)}
+          />
+        </div>
+        {children}
+      </form>
+    </search>
   )
 }

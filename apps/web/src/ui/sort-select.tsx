@@ -11,7 +11,13 @@ type SortSelectProps<Key extends string> = {
 }
 
 /** The order of a list as a choice, where there are no columns to press. */
-export function SortSelect<Key extends string>({ label, columns, words, sort, onSort }: SortSelectProps<Key>) {
+export function SortSelect<Key extends string>({
+  label,
+  columns,
+  words,
+  sort,
+  onSort,
+}: SortSelectProps<Key>) {
   const keys = Object.keys(columns) as Key[]
   const orders = keys.flatMap(key => [
     { sort: key, order: 'asc' as const, name: `${columns[key]}, ${words.ascending}` },
@@ -22,7 +28,12 @@ export function SortSelect<Key extends string>({ label, columns, words, sort, on
     if (chosen) onSort({ sort: chosen.sort, order: chosen.order })
   }
   return (
-    <Select label={label} size="small" value={`${sort.sort} ${sort.order}`} onChange={event => choose(event.target.value)}>
+    <Select
+      label={label}
+      size="small"
+      value={`${sort.sort} ${sort.order}`}
+      onChange={event => choose(event.target.value)}
+    >
       {orders.map(order => (
         <option key={order.name} value={`${order.sort} ${order.order}`}>
           {order.name}

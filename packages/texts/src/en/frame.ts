@@ -58,6 +58,7 @@ export const frame: typeof nb = {
   },
   form: {
     allRequired: 'All fields must be filled in.',
+    allButOptional: 'All fields must be filled in, except those marked optional.',
     optional: 'optional',
     errors: 'You must correct this before you can save:',
     save: 'Save',

@@ -103,7 +103,7 @@ export const trainees: typeof nb = {
   history: {
     title: 'History',
     of: p => `History of ${p.name}`,
-    system: 'The system',
+    system: 'the system',
     by: p => `${p.at} by ${p.who}`,
     events: {
       'trainee.registered': 'The doctor was registered',

@@ -57,6 +57,7 @@ export const frame = {
   },
   form: {
     allRequired: 'Alle felt må fylles ut.',
+    allButOptional: 'Alle felt må fylles ut, bortsett fra dem som er merket valgfritt.',
     optional: 'valgfritt',
     errors: 'Du må rette dette før du kan lagre:',
     save: 'Lagre',

@@ -18,18 +18,28 @@ export const progress = {
     missing: 'Mangler',
     status: 'Status',
     basis: 'Hjemmel',
+    paragraphs: {
+      T1: 'spesialistforskriften § 2',
+      T2: 'spesialistforskriften § 2 fjerde ledd',
+      T5: 'spesialistforskriften vedlegg 2, ALM 055 og ALM 085',
+      T6: 'spesialistforskriften § 2',
+      T8: 'spesialistforskriften § 2',
+      'O-total': 'regler for gammel spesialistutdanning',
+      'O-open': 'regler for gammel spesialistutdanning',
+      'O-hospital': 'regler for gammel spesialistutdanning',
+    } satisfies Record<RequirementCode, string> as Record<RequirementCode, string>,
     countedOf: (p: { counted: string; required: string }) => `${p.counted} av ${p.required}`,
     statuses: {
       met: 'Oppfylt',
-      'not-yet': 'Ikke ennå',
-      'cannot-be-met': 'Kan ikke oppfylles',
+      'not-yet': 'Underveis',
+      'cannot-be-met': 'Må planlegges',
       unknown: 'Mangler opplysninger',
     },
+    cannotBeMetNote:
+      '«Må planlegges» betyr at kravet ikke nås med tjenesten som er lagt inn, heller ikke om den siste perioden fortsetter.',
     metOn: (p: { day: string }) => `Oppfylt ${p.day}`,
     nothingMissing: 'Ingenting',
     missingUnknown: 'Ikke kjent',
-    source: 'Les regelen',
-    sourceOf: (p: { requirement: string }) => `Les regelen om ${p.requirement}`,
     names: {
       T1: 'Samlet tjeneste i del 3',
       T2: 'Åpen uselektert praksis',
@@ -88,9 +98,11 @@ export const progress = {
   },
   timeline: {
     label: 'Tidslinje for tjenesten',
+    counts: 'Teller',
+    countsInPart: 'Teller delvis',
+    planned: 'Planlagt',
     period: (p: { category: string; place: string; days: string; percent: string }) =>
       `${p.category}, ${p.place}, ${p.days}, ${p.percent}`,
-    today: 'I dag',
-    note: 'Det samme står i tabellen under.',
+    today: (p: { day: string }) => `I dag, ${p.day}`,
   },
 }

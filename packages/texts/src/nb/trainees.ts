@@ -101,7 +101,7 @@ export const trainees = {
   history: {
     title: 'Historikk',
     of: (p: { name: string }) => `Historikk for ${p.name}`,
-    system: 'Systemet',
+    system: 'systemet',
     by: (p: { at: string; who: string }) => `${p.at} av ${p.who}`,
     events: {
       'trainee.registered': 'Legen ble registrert',

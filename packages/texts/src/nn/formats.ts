@@ -1,7 +1,8 @@
 import { formatsFor } from '../formats.ts'
 
 export const formats = formatsFor({
-  locale: 'nn-NO',
+  // Browsers come without nynorsk and would write numbers the English way; they are written as in bokmål.
+  locale: 'nb-NO',
   months: [
     'januar',
     'februar',

@@ -58,6 +58,7 @@ export const frame: typeof nb = {
   },
   form: {
     allRequired: 'Du må fylle ut alle felta.',
+    allButOptional: 'Du må fylle ut alle felta, bortsett frå dei som er merkte valfritt.',
     optional: 'valfritt',
     errors: 'Du må rette dette før du kan lagre:',
     save: 'Lagre',

@@ -103,7 +103,7 @@ export const trainees: typeof nb = {
   history: {
     title: 'Historikk',
     of: p => `Historikk for ${p.name}`,
-    system: 'Systemet',
+    system: 'systemet',
     by: p => `${p.at} av ${p.who}`,
     events: {
       'trainee.registered': 'Legen vart registrert',

@@ -3,17 +3,17 @@ import { authorise, scopeOf } from '../../core/access.ts'
 import type { Ctx } from '../../core/context.ts'
 import { write } from '../../core/write.ts'
 import { mayEditTrainee } from '../trainees/index.ts'
-import { checkPeriod } from './check-period.ts'
+import { checkCategory, checkDays } from './check-period.ts'
 import { presentPeriod } from './present.ts'
-import { insertPeriod, openLedger } from './store.ts'
+import { openLedgerAndInsert } from './store.ts'
 
-/** Adds a period of service. */
+/** Adds a period of service. Whether it may be added is known once the ledger is open; a refusal takes the period back. */
 export const addPeriod = (ctx: Ctx, traineeId: string, body: NewServicePeriod): Promise<ServicePeriod> =>
   write(ctx, async tx => {
-    const { providerId, scheme } = await openLedger(tx, scopeOf(ctx.actor), traineeId)
+    checkDays(body)
+    const { providerId, scheme, period } = await openLedgerAndInsert(tx, scopeOf(ctx.actor), traineeId, body)
     authorise(mayEditTrainee(ctx.actor, { providerId }))
-    checkPeriod(body, scheme)
-    const period = await insertPeriod(tx, traineeId, providerId, body)
+    checkCategory(body.category, scheme)
     return {
       result: presentPeriod(period),
       events: [{ type: 'service-period.added', subjectId: period.id, traineeId, providerId, data: body }],

@@ -9,10 +9,18 @@ export function checkPeriod(
   period: { startsOn: string; endsOn: string | null; category: Category },
   scheme: Scheme,
 ): void {
-  const { startsOn, endsOn, category } = period
+  checkDays(period)
+  checkCategory(period.category, scheme)
+}
+
+/** The part that needs nothing else to be known. */
+export function checkDays({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }): void {
   if (endsOn !== null && endsOn < startsOn)
     failAt('/endsOn', 'PERIOD_ENDS_BEFORE_START', { startsOn, endsOn })
-  // Research is service in the old scheme only, until a source says otherwise for the new one.
+}
+
+/** Research is service in the old scheme only, until a source says otherwise for the new one. */
+export function checkCategory(category: Category, scheme: Scheme): void {
   if (category === 'research' && scheme === 'new-2019')
     failAt('/category', 'CATEGORY_NOT_IN_SCHEME', { category, scheme })
 }

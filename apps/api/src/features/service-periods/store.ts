@@ -17,23 +17,21 @@ export type PeriodRow = {
   version: number
 }
 
-const openLedgerStatement: Statement<{ providerId: string; scheme: Scheme }> = {
-  name: 'open-ledger',
-  text: `update trainee set ledger_version = ledger_version + 1
+/** Of the doctor whose ledger is open. */
+export type Opened = { providerId: string; scheme: Scheme }
+
+const openLedgerText = `update trainee set ledger_version = ledger_version + 1
     where id = $1 and (provider_id = any ($2::uuid[]) or id = any ($3::uuid[]))
-    returning provider_id as "providerId", scheme`,
-}
+    returning provider_id as "providerId", scheme`
+
+const openLedgerStatement: Statement<Opened> = { name: 'open-ledger', text: openLedgerText }
 
 /**
  * Opens a doctor's ledger for a change: until the transaction ends nobody else changes her service, and whatever was
  * counted before is known to be of the past.
  * @throws Failure NOT_FOUND, also when she exists outside the scope
  */
-export async function openLedger(
-  tx: Db,
-  scope: Scope,
-  traineeId: string,
-): Promise<{ providerId: string; scheme: Scheme }> {
+export async function openLedger(tx: Db, scope: Scope, traineeId: string): Promise<Opened> {
   const [row] = await run(tx, openLedgerStatement, [traineeId, scope.providerIds, scope.traineeIds])
   return row ?? fail('NOT_FOUND')
 }
@@ -51,26 +49,55 @@ const insert: Statement<PeriodRow> = {
 
 const toBasisPoints = (percent: number) => Math.round(percent * 100)
 
+const valuesOf = ({
+  category,
+  place,
+  municipalityId = null,
+  positionPercent,
+  startsOn,
+  endsOn,
+}: NewServicePeriod) => [category, place, municipalityId, toBasisPoints(positionPercent), startsOn, endsOn]
+
 export async function insertPeriod(
   tx: Db,
   traineeId: string,
   providerId: string,
   fields: NewServicePeriod,
 ): Promise<PeriodRow> {
-  const { category, place, municipalityId = null, positionPercent, startsOn, endsOn } = fields
-  const values = [
-    traineeId,
-    providerId,
-    category,
-    place,
-    municipalityId,
-    toBasisPoints(positionPercent),
-    startsOn,
-    endsOn,
-  ]
-  const [row] = await run(tx, insert, values)
+  const [row] = await run(tx, insert, [traineeId, providerId, ...valuesOf(fields)])
   if (!row) throw new Error('The period was not stored.')
   return row
+}
+
+const openAndInsert: Statement<Opened & PeriodRow> = {
+  name: 'open-ledger-and-insert-service-period',
+  text: `with ledger as (${openLedgerText}),
+    period as (
+      insert into service_period (trainee_id, provider_id, category, place, municipality_id, position_basis_points, starts_on, ends_on)
+      select $1, "providerId", $4, $5, $6, $7, $8, $9 from ledger returning *
+    ) select ledger."providerId", ledger.scheme, ${columns}
+    from ledger cross join period left join municipality on municipality.id = period.municipality_id`,
+}
+
+/**
+ * Opens a doctor's ledger and adds a period to it, as one statement: what the ledger says may still take both back.
+ * @throws Failure NOT_FOUND, also when she exists outside the scope
+ */
+export async function openLedgerAndInsert(
+  tx: Db,
+  scope: Scope,
+  traineeId: string,
+  fields: NewServicePeriod,
+): Promise<Opened & { period: PeriodRow }> {
+  const [row] = await run(tx, openAndInsert, [
+    traineeId,
+    scope.providerIds,
+    scope.traineeIds,
+    ...valuesOf(fields),
+  ])
+  if (!row) return fail('NOT_FOUND')
+  const { providerId, scheme, ...period } = row
+  return { providerId, scheme, period }
 }
 
 const select: Statement<PeriodRow> = {
@@ -103,18 +130,7 @@ export async function savePeriod(
   { traineeId, periodId }: PeriodId,
   fields: Required<NewServicePeriod>,
 ): Promise<PeriodRow> {
-  const { category, place, municipalityId, positionPercent, startsOn, endsOn } = fields
-  const values = [
-    periodId,
-    traineeId,
-    category,
-    place,
-    municipalityId,
-    toBasisPoints(positionPercent),
-    startsOn,
-    endsOn,
-  ]
-  const [row] = await run(tx, update, values)
+  const [row] = await run(tx, update, [periodId, traineeId, ...valuesOf(fields)])
   return row ?? fail('NOT_FOUND')
 }
 

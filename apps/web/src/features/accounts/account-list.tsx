@@ -93,7 +93,12 @@ export function AccountCards({ rows, sort, onSort }: AccountListProps) {
       <SortSelect label={texts.sort} columns={{ name, username }} words={texts} sort={sort} onSort={onSort} />
       <Cards>
         {rows.map(row => (
-          <Card key={row.id} level="2" title={<AccountLink account={row} />} tag={<AccountStateTag account={row} />}>
+          <Card
+            key={row.id}
+            level="2"
+            title={<AccountLink account={row} />}
+            tag={<AccountStateTag account={row} />}
+          >
             <BodyShort size="small" textColor="subtle">
               {texts.page.username({ username: row.username })}
             </BodyShort>

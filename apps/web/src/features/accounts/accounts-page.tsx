@@ -58,7 +58,9 @@ export function AccountsPage() {
           label={words.filter.role}
           size="small"
           value={search.role ?? ''}
-          onChange={({ target }) => show({ role: wordsOf(roles).find(([code]) => code === target.value)?.[0] })}
+          onChange={({ target }) =>
+            show({ role: wordsOf(roles).find(([code]) => code === target.value)?.[0] })
+          }
         >
           <option value="">{words.filter.all}</option>
           {wordsOf(roles).map(([code, word]) => (

@@ -1,15 +1,14 @@
 import type { Role } from '@alis/contract'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Controller, useFormContext } from 'react-hook-form'
 import styles from '../../forms/form.module.css'
 import { wordsOf } from '../../forms/words-of.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { type GrantValues, placeFieldOf } from './grant-values.ts'
 import { ProviderField } from './provider-field.tsx'
 
-type GrantFieldsProps<Values extends GrantValues, Body> = {
-  form: UseFormReturn<Values, unknown, Body>
+type GrantFieldsProps = {
   role: Role | ''
   onRole: (role: Role | '') => void
   messageOf: (name: keyof GrantValues) => string | undefined
@@ -27,12 +26,11 @@ export function useGrantSentences() {
   return { hprNumber: { pattern: form.hprNumberPattern, unknown: form.hprNumberUnknown } }
 }
 
-/** A role, and the place that it needs. */
-export function GrantFields<Values extends GrantValues, Body>({ form, role, onRole, messageOf }: GrantFieldsProps<Values, Body>) {
+/** A role, and the place that it needs. Stands in the form that `FormProvider` names, which may have more fields. */
+export function GrantFields({ role, onRole, messageOf }: GrantFieldsProps) {
   const texts = useTexts()
   const words = texts.accounts.form
-  // The form may have more fields than these; these are all that is touched here.
-  const grant = form as unknown as UseFormReturn<GrantValues, unknown, Body>
+  const grant = useFormContext<GrantValues>()
   const needed = placeFieldOf(role)
   return (
     <>

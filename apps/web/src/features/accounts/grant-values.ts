@@ -2,9 +2,19 @@ import { NewGrant, placeOfRole, type Role } from '@alis/contract'
 import type { WrittenProvider } from './provider-field.tsx'
 
 /** A new grant as it stands in the fields. */
-export type GrantValues = { role: Role | ''; providerId: WrittenProvider; hprNumber: string; alisOffice: string }
+export type GrantValues = {
+  role: Role | ''
+  providerId: WrittenProvider
+  hprNumber: string
+  alisOffice: string
+}
 
-export const emptyGrant: GrantValues = { role: '', providerId: { id: null, text: '' }, hprNumber: '', alisOffice: '' }
+export const emptyGrant: GrantValues = {
+  role: '',
+  providerId: { id: null, text: '' },
+  hprNumber: '',
+  alisOffice: '',
+}
 
 /** The field that a role needs for its place, if any. */
 export const placeFieldOf = (role: Role | ''): 'providerId' | 'hprNumber' | 'alisOffice' | null =>

@@ -1,6 +1,6 @@
 import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/language.ts'
 import { providerChoicesQuery } from './queries.ts'
 
@@ -22,6 +22,16 @@ export function ProviderField({ id, value, error, onChange, onBlur }: ProviderFi
   const found = useQuery(providerChoicesQuery(useDeferredValue(typed.trim())))
   const providers = typed.trim() === '' ? [] : (found.data?.items ?? [])
   const options = providers.map(provider => ({ label: provider.name, value: provider.id }))
+  // Aksel empties its input by itself after a choice and when one leaves it: nothing that somebody wrote.
+  const clearsItself = useRef(false)
+  const type = (text: string) => {
+    if (clearsItself.current) {
+      clearsItself.current = false
+      return
+    }
+    setTyped(text)
+    onChange({ id: null, text })
+  }
   return (
     <Combobox
       id={id}
@@ -33,10 +43,10 @@ export function ProviderField({ id, value, error, onChange, onBlur }: ProviderFi
       selectedOptions={value.id === null ? [] : [{ label: value.text, value: value.id }]}
       shouldAutocomplete={false}
       toggleListButton={false}
-      value={value.text}
-      onChange={text => {
-        setTyped(text)
-        onChange({ id: null, text })
+      value={value.id === null ? value.text : ''}
+      onChange={type}
+      onClear={() => {
+        clearsItself.current = true
       }}
       onToggleSelected={(option, isSelected) => {
         const provider = providers.find(known => known.id === option)

@@ -61,7 +61,9 @@ function useForgetAccounts() {
     ])
 }
 
-type Body<Contract extends typeof createAccount | typeof changeAccount> = Parameters<typeof call<Contract>>[1]['body']
+type Body<Contract extends typeof createAccount | typeof changeAccount> = Parameters<
+  typeof call<Contract>
+>[1]['body']
 export type NewAccount = Body<typeof createAccount>
 export type AccountChange = Body<typeof changeAccount>
 
@@ -75,7 +77,8 @@ export function useCreateAccount() {
 export function useChangeAccount(accountId: string) {
   return useMutation({
     mutationFn: (body: AccountChange) => call(changeAccount, { params: { accountId }, body }),
-    onSuccess: useForgetAccounts(),
+    // Also when it is refused: then somebody else has changed the account, and the next try is made on what is stored now.
+    onSettled: useForgetAccounts(),
   })
 }
 

@@ -39,65 +39,66 @@ export function FileResult({ file }: { file: PilotFile }) {
         ))}
       </dl>
       {file.rejectedRows > 0 && (
-        <ReadMore header={words.rejected.title({ count: file.rejectedRows, number: number(file.rejectedRows) })} size="small">
+        <ReadMore
+          header={words.rejected.title({ count: file.rejectedRows, number: number(file.rejectedRows) })}
+          size="small"
+        >
           {file.rejectedRows > file.rejected.length && (
             <BodyShort size="small" spacing>
               {words.rejected.shown({ shown: number(file.rejected.length), all: number(file.rejectedRows) })}
             </BodyShort>
           )}
-          <div className={styles.scroller}>
-            <Table size="small">
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{words.rejected.row}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{words.rejected.reason}</Table.HeaderCell>
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {file.rejected.map(({ row, problems }) => (
-                  <Table.Row key={row}>
-                    <Table.HeaderCell scope="row">{row}</Table.HeaderCell>
-                    <Table.DataCell>
-                      <ul className={styles.reasons}>
-                        {problems.map(problem => (
-                          <li key={problem.column}>{reasonText(texts, problem)}</li>
-                        ))}
-                      </ul>
-                    </Table.DataCell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
-        </ReadMore>
-      )}
-      <ReadMore header={words.columns.title} size="small">
-        <div className={styles.scroller}>
-          <Table size="small">
+          <Table size="small" className={styles.wrapping}>
             <Table.Header>
               <Table.Row>
-                <Table.HeaderCell scope="col">{words.columns.column}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{words.columns.header}</Table.HeaderCell>
+                <Table.HeaderCell scope="col">{words.rejected.row}</Table.HeaderCell>
+                <Table.HeaderCell scope="col">{words.rejected.reason}</Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
-              {file.matchedColumns.map(({ column, header }) => (
-                <Table.Row key={column}>
-                  <Table.HeaderCell scope="row">{column}</Table.HeaderCell>
-                  <Table.DataCell>{header}</Table.DataCell>
-                </Table.Row>
-              ))}
-              {file.missingColumns.map(column => (
-                <Table.Row key={column}>
-                  <Table.HeaderCell scope="row">{column}</Table.HeaderCell>
-                  <Table.DataCell>{words.columns.none}</Table.DataCell>
+              {file.rejected.map(({ row, problems }) => (
+                <Table.Row key={row}>
+                  <Table.HeaderCell scope="row">{row}</Table.HeaderCell>
+                  <Table.DataCell>
+                    <ul className={styles.reasons}>
+                      {problems.map(problem => (
+                        <li key={problem.column}>{reasonText(texts, problem)}</li>
+                      ))}
+                    </ul>
+                  </Table.DataCell>
                 </Table.Row>
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ReadMore>
+      )}
+      <ReadMore header={words.columns.title} size="small">
+        <Table size="small" className={styles.wrapping}>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell scope="col">{words.columns.column}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{words.columns.header}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {file.matchedColumns.map(({ column, header }) => (
+              <Table.Row key={column}>
+                <Table.HeaderCell scope="row">{column}</Table.HeaderCell>
+                <Table.DataCell>{header}</Table.DataCell>
+              </Table.Row>
+            ))}
+            {file.missingColumns.map(column => (
+              <Table.Row key={column}>
+                <Table.HeaderCell scope="row">{column}</Table.HeaderCell>
+                <Table.DataCell>{words.columns.none}</Table.DataCell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
         {file.unknownColumns.length > 0 && (
-          <BodyShort size="small">{words.columns.unknown({ names: texts.formats.list(file.unknownColumns) })}</BodyShort>
+          <BodyShort size="small">
+            {words.columns.unknown({ names: texts.formats.list(file.unknownColumns) })}
+          </BodyShort>
         )}
       </ReadMore>
     </article>

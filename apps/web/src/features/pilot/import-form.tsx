@@ -2,9 +2,9 @@ import type { PilotImport } from '@alis/contract'
 import { Button } from '@navikt/ds-react/Button'
 import { FileUpload } from '@navikt/ds-react/FileUpload'
 import { BodyShort, Heading } from '@navikt/ds-react/Typography'
-import { useState } from 'react'
-import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
+import { useRef, useState } from 'react'
 import styles from '../../forms/form.module.css'
+import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
@@ -22,6 +22,7 @@ export function ImportForm({ onBegin, onDone }: { onBegin: () => void; onDone: (
   const { pilot, formats } = useTexts()
   const words = pilot.import
   const [files, setFiles] = useState<readonly File[]>([])
+  const resultHeading = useRef<HTMLHeadingElement>(null)
   const dryRun = useDryRun()
   const commit = useImport(useIdempotencyKey())
 
@@ -30,6 +31,9 @@ export function ImportForm({ onBegin, onDone }: { onBegin: () => void; onDone: (
     dryRun.reset()
     commit.reset()
   }
+  // The result is drawn after it has come.
+  const checkFiles = () =>
+    dryRun.mutate(files, { onSuccess: () => requestAnimationFrame(() => resultHeading.current?.focus()) })
   const tooLarge = files.filter(file => file.size > MAX_BYTES)
   const isWrong = files.length === 0 || files.length > MAX_FILES || tooLarge.length > 0
   const newRows = dryRun.data ? newRowsOf(dryRun.data) : 0
@@ -70,14 +74,14 @@ export function ImportForm({ onBegin, onDone }: { onBegin: () => void; onDone: (
       {error && <ProblemAlert title={words.failed} error={error} note={words.failedNote} />}
       {!dryRun.data && (
         <div className={styles.buttons}>
-          <Button disabled={isWrong} loading={dryRun.isPending} onClick={() => dryRun.mutate(files)}>
+          <Button disabled={isWrong} loading={dryRun.isPending} onClick={checkFiles}>
             {words.check}
           </Button>
         </div>
       )}
       {dryRun.data && (
         <section className={pageStyles.section}>
-          <Heading level="2" size="medium">
+          <Heading ref={resultHeading} level="2" size="medium" tabIndex={-1} className={pageStyles.heading}>
             {words.result}
           </Heading>
           {newRows === 0 && <Notice status="announcement" title={words.nothingNew} />}
@@ -87,7 +91,10 @@ export function ImportForm({ onBegin, onDone }: { onBegin: () => void; onDone: (
           ))}
           <div className={styles.buttons}>
             {newRows > 0 && (
-              <Button loading={commit.isPending} onClick={() => commit.mutate(files, { onSuccess: done => onDone(newRowsOf(done)) })}>
+              <Button
+                loading={commit.isPending}
+                onClick={() => commit.mutate(files, { onSuccess: done => onDone(newRowsOf(done)) })}
+              >
                 {words.commit({ rows: formats.number(newRows), count: newRows })}
               </Button>
             )}

@@ -31,7 +31,10 @@ export function ImportPage() {
       }
     >
       {newRows !== null && (
-        <Notice status="success" title={pilot.import.done({ rows: formats.number(newRows), count: newRows })} />
+        <Notice
+          status="success"
+          title={pilot.import.done({ rows: formats.number(newRows), count: newRows })}
+        />
       )}
       <BodyLong>{pilot.import.lead}</BodyLong>
       <ImportForm
@@ -40,6 +43,7 @@ export function ImportPage() {
         onDone={stored => {
           setNewRows(stored)
           setUploads(uploads + 1)
+          window.scrollTo({ top: 0 })
         }}
       />
       <section className={styles.section}>

@@ -32,14 +32,22 @@ function figureAt({ id, size, dimension, value }: Table, cell: Record<string, st
 }
 
 /** The table by one dimension within a filter of the two others, and its total: counted by itself, not summed. */
-export function figuresBy(table: Table, grouping: Grouping, filter: OutcomeFilter): { rows: FigureRow[]; total: FigureRow['figures'] } {
+export function figuresBy(
+  table: Table,
+  grouping: Grouping,
+  filter: OutcomeFilter,
+): { rows: FigureRow[]; total: FigureRow['figures'] } {
   const within: Record<string, string> = { municipality: ALL, year: ALL, outcome: ALL, ...filter }
   const figuresOf = (category: string) =>
     Object.fromEntries(
       pilotMeasures.map(measure => [measure, figureAt(table, { ...within, [grouping]: category, measure })]),
     ) as FigureRow['figures']
   return {
-    rows: categoriesOf(table, grouping).map(([category, label]) => ({ category, label, figures: figuresOf(category) })),
+    rows: categoriesOf(table, grouping).map(([category, label]) => ({
+      category,
+      label,
+      figures: figuresOf(category),
+    })),
     total: figuresOf(ALL),
   }
 }

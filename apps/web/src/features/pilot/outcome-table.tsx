@@ -2,7 +2,7 @@ import { type PilotOutcomes, pilotMeasures } from '@alis/contract'
 import { Table } from '@navikt/ds-react/Table'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
-import type { FigureRow, Grouping, figuresBy } from './outcome-figures.ts'
+import type { FigureRow, figuresBy, Grouping } from './outcome-figures.ts'
 import styles from './outcome-table.module.css'
 
 type OutcomeTableProps = { table: PilotOutcomes; by: Grouping; figures: ReturnType<typeof figuresBy> }

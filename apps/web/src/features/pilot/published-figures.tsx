@@ -9,7 +9,10 @@ export function PublishedFigures({ published }: { published: PilotOutcomes['exte
   const words = pilot.published
   const { number, percent } = formats
   const { completed, perhapsCompleted, completedPercent, left, leftPercent, neither } = published
-  const shares = words.fromTo({ lowest: number(completedPercent.lowest), highest: percent(completedPercent.highest) })
+  const shares = words.fromTo({
+    lowest: number(completedPercent.lowest),
+    highest: percent(completedPercent.highest),
+  })
   const rows: [name: string, value: string][] = [
     [words.tookPart, number(published.tookPart)],
     [

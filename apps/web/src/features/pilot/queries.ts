@@ -17,7 +17,9 @@ export const importsQuery = (page: number) =>
 
 /** What an import would do; nothing is stored. */
 export const useDryRun = () =>
-  useMutation({ mutationFn: (files: readonly File[]) => call(importPilotReports, { files, query: { dryRun: true } }) })
+  useMutation({
+    mutationFn: (files: readonly File[]) => call(importPilotReports, { files, query: { dryRun: true } }),
+  })
 
 export function useImport(idempotencyKey: string) {
   const queryClient = useQueryClient()

@@ -65,7 +65,9 @@ export function ReportedFigures({ table }: { table: PilotOutcomes }) {
             {note}
           </BodyLong>
         ))}
-        <BodyShort spacing>{reports.asOf({ at: texts.formats.moment(table.extension.lastImportedAt) })}</BodyShort>
+        <BodyShort spacing>
+          {reports.asOf({ at: texts.formats.moment(table.extension.lastImportedAt) })}
+        </BodyShort>
         <BodyShort size="small" className={styles.hash}>
           {reports.hash({ hash: table.extension.sha256 })}
         </BodyShort>

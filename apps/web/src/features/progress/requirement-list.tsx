@@ -58,7 +58,7 @@ function RequirementTable({ requirements }: RequirementsProps) {
               <RequirementStatus requirement={requirement} />
             </Table.DataCell>
             <Table.DataCell>
-              <Link href={requirement.source}>{requirement.paragraph}</Link>
+              <Link href={requirement.source}>{texts.paragraphs[requirement.code]}</Link>
             </Table.DataCell>
           </Table.Row>
         ))}
@@ -87,7 +87,7 @@ function RequirementCards({ requirements }: RequirementsProps) {
             {texts.missing}: {missingText(requirement)}
           </BodyShort>
           <BodyShort size="small">
-            <Link href={requirement.source}>{requirement.paragraph}</Link>
+            <Link href={requirement.source}>{texts.paragraphs[requirement.code]}</Link>
           </BodyShort>
         </Card>
       ))}
@@ -108,6 +108,11 @@ export function RequirementList({ requirements }: RequirementsProps) {
         <RequirementCards requirements={requirements} />
       ) : (
         <RequirementTable requirements={requirements} />
+      )}
+      {requirements.some(({ status }) => status === 'cannot-be-met') && (
+        <BodyShort size="small" className={styles.note}>
+          {texts.cannotBeMetNote}
+        </BodyShort>
       )}
     </section>
   )

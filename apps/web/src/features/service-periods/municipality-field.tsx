@@ -1,6 +1,6 @@
 import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/language.ts'
 import { municipalitiesQuery } from './queries.ts'
 import type { WrittenMunicipality } from './service-values.ts'
@@ -15,7 +15,14 @@ type MunicipalityFieldProps = {
 }
 
 /** One of today's municipalities, found by name or by a code of any time. */
-export function MunicipalityField({ id, value, error, isOptional = true, onChange, onBlur }: MunicipalityFieldProps) {
+export function MunicipalityField({
+  id,
+  value,
+  error,
+  isOptional = true,
+  onChange,
+  onBlur,
+}: MunicipalityFieldProps) {
   const { servicePeriods: texts, frame } = useTexts()
   const [typed, setTyped] = useState('')
   const search = useDeferredValue(typed.trim())
@@ -34,26 +41,42 @@ export function MunicipalityField({ id, value, error, isOptional = true, onChang
       isSelected && municipality ? { id: municipality.id, text: municipality.name } : { id: null, text: '' },
     )
   }
+  // Aksel empties its input by itself after a choice and when one leaves it: nothing that somebody wrote.
+  const clearsItself = useRef(false)
   const type = (text: string) => {
+    if (clearsItself.current) {
+      clearsItself.current = false
+      return
+    }
     setTyped(text)
     onChange({ id: null, text })
   }
+  // The component leaves its list of choices without a name.
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() =>
+    field.current?.querySelector('[role=listbox]')?.setAttribute('aria-label', texts.municipality),
+  )
   return (
-    <Combobox
-      id={id}
-      label={isOptional ? `${texts.municipality} (${frame.form.optional})` : texts.municipality}
-      description={texts.municipalityHint}
-      error={error}
-      options={options}
-      filteredOptions={options}
-      isLoading={found.isFetching}
-      selectedOptions={value.id === null ? [] : [{ label: value.text, value: String(value.id) }]}
-      shouldAutocomplete={false}
-      toggleListButton={false}
-      value={value.text}
-      onChange={type}
-      onToggleSelected={toggle}
-      onBlur={onBlur}
-    />
+    <div ref={field}>
+      <Combobox
+        id={id}
+        label={isOptional ? `${texts.municipality} (${frame.form.optional})` : texts.municipality}
+        description={texts.municipalityHint}
+        error={error}
+        options={options}
+        filteredOptions={options}
+        isLoading={found.isFetching}
+        selectedOptions={value.id === null ? [] : [{ label: value.text, value: String(value.id) }]}
+        shouldAutocomplete={false}
+        toggleListButton={false}
+        value={value.id === null ? value.text : ''}
+        onChange={type}
+        onClear={() => {
+          clearsItself.current = true
+        }}
+        onToggleSelected={toggle}
+        onBlur={onBlur}
+      />
+    </div>
   )
 }

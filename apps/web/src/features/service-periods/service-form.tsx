@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button'
 import { Checkbox } from '@navikt/ds-react/Checkbox'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
+import { BodyShort } from '@navikt/ds-react/Typography'
 import type { ReactNode } from 'react'
 import { Controller } from 'react-hook-form'
 import { DayField } from '../../forms/day-field.tsx'
@@ -78,6 +79,7 @@ export function ServiceForm({
   const categories = wordsOf(texts.categories).filter(([code]) => code !== 'research' || scheme === 'old')
   return (
     <form noValidate onSubmit={submit(body => onSave(body, handle))} className={styles.form}>
+      <BodyShort>{texts.frame.form.allButOptional}</BodyShort>
       <Select
         id="category"
         label={words.category}

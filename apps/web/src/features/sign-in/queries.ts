@@ -1,6 +1,7 @@
 import { changeMe, type Language, type Me, readDemonstration, readMe, signIn, signOut } from '@alis/contract'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
+import { reportSessionRenewed } from '../../api/session-ended.ts'
 import { showLanguage } from '../../i18n/language.ts'
 
 /** Who is signed in. It changes only by signing in or out, and by the person's own choice of language. */
@@ -25,6 +26,7 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
     onSuccess: async me => {
       await showLanguage(me.language)
       queryClient.setQueryData(meQuery.queryKey, me)
+      reportSessionRenewed()
       onSignedIn(me)
     },
   })

@@ -8,6 +8,13 @@ export function fieldName(texts: Texts, field: string): string | null {
   return names[field] ?? null
 }
 
+/** The fields of a record in the order in which they are read. */
+export function inOrder(texts: Texts, data: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.keys(texts.trainees.history.fields).flatMap((field): [string, unknown][] =>
+    field in data ? [[field, data[field]]] : [],
+  )
+}
+
 /** A stored value as people read it: the day, the word of a code, yes or no, the number. */
 export function fieldValue(texts: Texts, field: string, value: unknown): string {
   const { history } = texts.trainees

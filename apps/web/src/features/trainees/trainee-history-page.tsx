@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/language.ts'
 import { Loaded, LoadedPage } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SkeletonLines, SkeletonPage } from '../../ui/skeletons.tsx'
-import { fieldName, fieldValue } from './field-texts.ts'
+import { fieldName, fieldValue, inOrder } from './field-texts.ts'
 import { EVENTS_PER_PAGE, eventsQuery, traineeQuery } from './queries.ts'
 import { TraineeCrumbs } from './trainee-crumbs.tsx'
 import styles from './trainee-history-page.module.css'
@@ -32,7 +32,7 @@ function lineOf(texts: Texts, field: string, value: unknown): string[] {
 function HistoryEvent({ event }: { event: TraineeEvent }) {
   const texts = useTexts()
   const { history } = texts.trainees
-  const lines = Object.entries(event.data).flatMap(([field, value]) => lineOf(texts, field, value))
+  const lines = inOrder(texts, event.data).flatMap(([field, value]) => lineOf(texts, field, value))
   return (
     <li className={styles.event}>
       <Heading level="2" size="xsmall">

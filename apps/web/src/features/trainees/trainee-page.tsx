@@ -61,7 +61,6 @@ function Service({ trainee, progress }: { trainee: Trainee; progress: UseQueryRe
             to="/leger/$traineeId/tjeneste/ny"
             params={{ traineeId: trainee.id }}
             size="small"
-            variant="secondary"
             icon={<PlusIcon aria-hidden />}
           >
             {words.add}

@@ -45,7 +45,10 @@ function ChangeProviderForm({ provider }: { provider: TrainingProvider }) {
   const [clash, setClash] = useState<Clash | null>(null)
   const change = useChangeProvider(provider.id)
   const labels = { organisationNumber: words.organisationNumber, registeredOn: words.registeredOn }
-  const { form, messageOf, showServerErrors, summary, submit } = useContractForm<ProviderValues, ProviderChange>({
+  const { form, messageOf, showServerErrors, summary, submit } = useContractForm<
+    ProviderValues,
+    ProviderChange
+  >({
     schema,
     defaultValues: toValues(provider),
     toBody: values => toChangeBody(values, stored.version),

@@ -74,7 +74,13 @@ export function ProviderCards({ rows, sort, onSort }: ProviderListProps) {
   const { name, registeredOn } = texts.columns
   return (
     <>
-      <SortSelect label={texts.sort} columns={{ name, registeredOn }} words={texts} sort={sort} onSort={onSort} />
+      <SortSelect
+        label={texts.sort}
+        columns={{ name, registeredOn }}
+        words={texts}
+        sort={sort}
+        onSort={onSort}
+      />
       <Cards>
         {rows.map(row => (
           <Card key={row.id} level="2" title={<ProviderLink provider={row} />}>
@@ -83,7 +89,9 @@ export function ProviderCards({ rows, sort, onSort }: ProviderListProps) {
                 `${texts.columns.code} ${row.municipality.code}`,
                 row.municipality.countyName,
                 `${registeredOn} ${formats.day(row.registeredOn)}`,
-                ...(row.organisationNumber === null ? [] : [`${texts.columns.organisationNumber} ${row.organisationNumber}`]),
+                ...(row.organisationNumber === null
+                  ? []
+                  : [`${texts.columns.organisationNumber} ${row.organisationNumber}`]),
               ].join(' · ')}
             </BodyShort>
           </Card>

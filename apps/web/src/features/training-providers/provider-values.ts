@@ -1,8 +1,12 @@
-import type { WrittenMunicipality } from '../service-periods/index.ts'
 import { readDay } from '../../forms/day-text.ts'
+import type { WrittenMunicipality } from '../service-periods/index.ts'
 
 /** The fields as they are written. */
-export type ProviderValues = { municipalityId: WrittenMunicipality; organisationNumber: string; registeredOn: string }
+export type ProviderValues = {
+  municipalityId: WrittenMunicipality
+  organisationNumber: string
+  registeredOn: string
+}
 
 /** Spaces in an organisation number are for readers; an empty field says that it is not known. */
 export const readOrganisationNumber = (text: string): string | null => text.replace(/\s/g, '') || null

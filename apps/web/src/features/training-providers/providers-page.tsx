@@ -54,7 +54,8 @@ export function ProvidersPage() {
       />
       <Loaded query={providers} skeleton={<SkeletonLines count={8} height={48} />}>
         {list => {
-          if (list.total === 0 && search.search !== undefined) return <BodyLong role="status">{texts.empty.filtered}</BodyLong>
+          if (list.total === 0 && search.search !== undefined)
+            return <BodyLong role="status">{texts.empty.filtered}</BodyLong>
           if (list.total === 0)
             return (
               <section>

@@ -12,7 +12,12 @@ export const providerSortKeys = ['name', 'registeredOn'] as const
 export type ProviderSortKey = (typeof providerSortKeys)[number]
 
 /** What the list shows, as the address has it. */
-export type ProviderSearch = { search?: string; sort?: ProviderSortKey; order?: 'asc' | 'desc'; page?: number }
+export type ProviderSearch = {
+  search?: string
+  sort?: ProviderSortKey
+  order?: 'asc' | 'desc'
+  page?: number
+}
 
 export const readProviderSearch = (raw: Record<string, unknown>): ProviderSearch => {
   const { search, sort, order, page } = listTrainingProviders.query.properties

@@ -20,7 +20,11 @@ import { type NewProvider, useRegisterProvider } from './queries.ts'
 
 const route = getRouteApi('/signed-in/registrering/ny')
 
-const empty: ProviderValues = { municipalityId: { id: null, text: '' }, organisationNumber: '', registeredOn: '' }
+const empty: ProviderValues = {
+  municipalityId: { id: null, text: '' },
+  organisationNumber: '',
+  registeredOn: '',
+}
 
 function RegisterProviderForm() {
   const texts = useTexts()
@@ -32,17 +36,20 @@ function RegisterProviderForm() {
     organisationNumber: words.organisationNumber,
     registeredOn: words.registeredOn,
   }
-  const { form, messageOf, showServerErrors, summary, submit } = useContractForm<ProviderValues, NewProvider>({
-    schema: registerTrainingProvider.body,
-    defaultValues: empty,
-    toBody: toNewBody,
-    labels,
-    sentences: { organisationNumber: { pattern: words.organisationNumberPattern } },
-  })
+  const { form, messageOf, showServerErrors, summary, submit } = useContractForm<ProviderValues, NewProvider>(
+    {
+      schema: registerTrainingProvider.body,
+      defaultValues: empty,
+      toBody: toNewBody,
+      labels,
+      sentences: { organisationNumber: { pattern: words.organisationNumberPattern } },
+    },
+  )
   const send = submit(body =>
     register.mutate(body, {
       onError: showServerErrors,
-      onSuccess: ({ name }) => navigate({ to: '/registrering', state: { notice: words.registered({ name }) } }),
+      onSuccess: ({ name }) =>
+        navigate({ to: '/registrering', state: { notice: words.registered({ name }) } }),
     }),
   )
   const error = isOnFields(register.error, Object.keys(labels)) ? null : register.error
@@ -52,7 +59,12 @@ function RegisterProviderForm() {
         control={form.control}
         name="municipalityId"
         render={({ field: { ref: _, ...field } }) => (
-          <MunicipalityField id="municipalityId" isOptional={false} error={messageOf('municipalityId')} {...field} />
+          <MunicipalityField
+            id="municipalityId"
+            isOptional={false}
+            error={messageOf('municipalityId')}
+            {...field}
+          />
         )}
       />
       <ProviderFields form={form} messageOf={messageOf} />

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll, PASSWORD, signIn } from './pages.ts'
+
+const pages: Record<string, string[]> = {
+  koordinator: ['/leger', '/leger?scheme=old&search=x', '/leger/ny', '/finnes-ikke'],
+  lege: ['/oversikt', '/leger'],
+  veileder: ['/leger'],
+  leder: ['/leger'],
+  direktorat: ['/kohort', '/kohort/innlesing', '/registrering', '/registrering/ny'],
+  admin: ['/kontoer', '/kontoer/ny'],
+}
+
+test.describe('every page', () => {
+  for (const address of ['/logg-inn', '/personvern', '/tilgjengelighet', '/finnes-ikke']) {
+    test(`${address} is accessible to who is not signed in`, async ({ page }) => {
+      await page.goto(address)
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 320, height: 800 })
+      await expectNoSidewaysScroll(page)
+    })
+  }
+
+  for (const [username, addresses] of Object.entries(pages)) {
+    test(`is accessible to ${username}, wide and narrow`, async ({ page }) => {
+      const problems: string[] = []
+      page.on('pageerror', error => problems.push(error.message))
+      page.on('console', message => {
+        // A refused request is the page's to explain; a refused script or style is a fault.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
+      })
+      await signIn(page, username)
+      for (const address of addresses) {
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(address)
+          await expectAccessible(page)
+          await expectNoSidewaysScroll(page)
+        }
+        expect(await page.title()).toContain('ALIS')
+      }
+      expect(problems).toEqual([])
+    })
+  }
+
+  test('a doctor’s pages are accessible, wide and narrow', async ({ page }) => {
+    await signIn(page, 'koordinator')
+    await page.getByRole('link', { name: 'Åsen, Henrik' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Henrik Åsen' })).toBeVisible()
+    const doctor = new URL(page.url()).pathname
+    for (const address of [doctor, `${doctor}/endre`, `${doctor}/historikk`, `${doctor}/tjeneste/ny`]) {
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address)
+        await expectAccessible(page)
+        await expectNoSidewaysScroll(page)
+      }
+    }
+  })
+
+  test('can be used by keyboard alone, from the skip link on', async ({ page }) => {
+    await page.goto('/logg-inn')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: /hovedinnhold/i })).toBeFocused()
+    await page.getByLabel('Brukernavn').focus()
+    await page.keyboard.type('koordinator')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Leger' })).toBeVisible()
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab')
+      if (await page.getByRole('link', { name: 'Bakken, Nora' }).evaluate(link => link === document.activeElement)) break
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nora Bakken' })).toBeVisible()
+  })
+
+  test('speaks the language that the person chose, wherever she signs in', async ({ page, browser }) => {
+    await signIn(page, 'veileder')
+    await page.getByRole('button', { name: 'Språk' }).click()
+    await page.getByRole('button', { name: 'Nynorsk' }).or(page.getByRole('menuitem', { name: 'Nynorsk' })).first().click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+    const elsewhere = await (await browser.newContext({ locale: 'nb-NO' })).newPage()
+    await signIn(elsewhere, 'veileder')
+    await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'nn')
+  })
+
+  test('leads to the sign-in page and back', async ({ page }) => {
+    await page.goto('/leger?scheme=old')
+    await expect(page).toHaveURL(/logg-inn/)
+    await page.getByLabel('Brukernavn').fill('koordinator')
+    await page.getByLabel('Passord').fill('feil passord')
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).first().click()
+    await expect(page.getByText('Brukernavnet eller passordet er feil', { exact: false })).toBeVisible()
+    await page.getByLabel('Passord').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).first().click()
+    await expect(page).toHaveURL('/leger?scheme=old')
+  })
+})
