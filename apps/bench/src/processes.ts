@@ -31,7 +31,6 @@ const stop = async (child: ChildProcess) => {
 }
 
 export type Server = {
-  pid: number | undefined
   port: number
   /** From the start of the process to its first answer. */
   startMs: number
@@ -73,7 +72,6 @@ export async function startServer(
   }
   return {
     port,
-    pid: child.pid,
     startMs: performance.now() - started,
     async readMemory() {
       const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(child.pid)])

@@ -83,7 +83,7 @@ async function readFiles(request: FastifyRequest, field: string): Promise<Upload
   const files: UploadedFile[] = []
   for await (const file of request.files()) {
     const bytes = await file.toBuffer()
-    if (file.fieldname === field) files.push({ name: file.filename, bytes })
+    if (file.fieldname === field) files.push({ name: file.filename ?? '', bytes })
   }
   return files.length > 0 ? files : fail('FILE_MISSING')
 }

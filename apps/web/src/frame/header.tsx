@@ -28,6 +28,8 @@ function LanguageMenu({ me }: { me: Me | undefined }) {
           variant={language === current ? 'secondary' : 'tertiary'}
           lang={language}
           aria-pressed={language === current}
+          popoverTarget="language-menu"
+          popoverTargetAction="hide"
           icon={language === current ? <CheckmarkIcon aria-hidden /> : undefined}
           onClick={() => change.mutate(language)}
         >

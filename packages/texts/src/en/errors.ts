@@ -40,7 +40,7 @@ export const errors: ErrorTexts = {
   GRANT_NEEDS_ITS_PLACE: () => 'The role must belong to a place: a provider, a doctor or an ALIS office.',
   LAST_ADMINISTRATOR: () => 'This is the last administrator. Give another account the role first.',
   REPORT_NOT_RECOGNISED: p =>
-    `${p.file} does not look like a report from the pilot. Check that it is the right file.`,
+    `${p.file} is not a participants file of the pilot. For now only participants files can be imported. Check that it is the right file.`,
   REPORT_BROKEN: p => `${p.file} cannot be read. Save it as CSV again and retry.`,
   TOO_MANY_REQUESTS: p =>
     `There have been too many attempts. Wait ${formats.number(Number(p.seconds))} seconds and try again.`,

@@ -66,7 +66,7 @@ export const progress: typeof nb = {
   notCounted: {
     title: 'This does not count',
     none: 'All registered service counts.',
-    inPeriod: p => `${p.amount} does not count: ${p.reason}`,
+    inPeriod: p => `${p.place}: ${p.amount} does not count. ${p.reason}`,
     days: p => `Applies to ${p.days}.`,
     more: p => `and ${p.count} more ${p.count === 1 ? 'period' : 'periods'}`,
     reasons: {

@@ -36,7 +36,8 @@ export const errors: ErrorTexts = {
   STATUS_NEEDS_A_DAY: p => `Fyll ut fra hvilken dato legen har statusen «${wordOf(statuses, p.status)}».`,
   GRANT_NEEDS_ITS_PLACE: () => 'Rollen må gjelde et sted: en virksomhet, en lege eller et ALIS-kontor.',
   LAST_ADMINISTRATOR: () => 'Dette er den siste administratoren. Gi en annen konto rollen først.',
-  REPORT_NOT_RECOGNISED: p => `${p.file} ligner ikke på en rapport fra piloten. Sjekk at det er riktig fil.`,
+  REPORT_NOT_RECOGNISED: p =>
+    `${p.file} er ikke en deltakerfil fra piloten. Foreløpig kan bare deltakerfiler leses inn. Sjekk at det er riktig fil.`,
   REPORT_BROKEN: p => `${p.file} kan ikke leses. Lagre den på nytt som CSV og prøv igjen.`,
   TOO_MANY_REQUESTS: p =>
     `Det har vært for mange forsøk. Vent ${formats.number(Number(p.seconds))} sekunder og prøv igjen.`,

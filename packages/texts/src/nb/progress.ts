@@ -65,7 +65,8 @@ export const progress = {
   notCounted: {
     title: 'Dette teller ikke',
     none: 'All tjenesten som er registrert, teller.',
-    inPeriod: (p: { amount: string; reason: string }) => `${p.amount} teller ikke: ${p.reason}`,
+    inPeriod: (p: { place: string; amount: string; reason: string }) =>
+      `${p.place}: ${p.amount} teller ikke. ${p.reason}`,
     days: (p: { days: string }) => `Gjelder ${p.days}.`,
     more: (p: { count: number }) => `og ${p.count} ${p.count === 1 ? 'periode' : 'perioder'} til`,
     reasons: {

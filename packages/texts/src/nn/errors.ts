@@ -37,7 +37,8 @@ export const errors: ErrorTexts = {
   STATUS_NEEDS_A_DAY: p => `Fyll ut frå kva dato legen har statusen «${wordOf(statuses, p.status)}».`,
   GRANT_NEEDS_ITS_PLACE: () => 'Rolla må gjelde ein stad: ei verksemd, ein lege eller eit ALIS-kontor.',
   LAST_ADMINISTRATOR: () => 'Dette er den siste administratoren. Gi ein annan konto rolla først.',
-  REPORT_NOT_RECOGNISED: p => `${p.file} liknar ikkje på ein rapport frå piloten. Sjekk at det er rett fil.`,
+  REPORT_NOT_RECOGNISED: p =>
+    `${p.file} er ikkje ei deltakarfil frå piloten. Førebels kan berre deltakarfiler lesast inn. Sjekk at det er rett fil.`,
   REPORT_BROKEN: p => `${p.file} kan ikkje lesast. Lagre fila på nytt som CSV og prøv igjen.`,
   TOO_MANY_REQUESTS: p =>
     `Det har vore for mange forsøk. Vent ${formats.number(Number(p.seconds))} sekund og prøv på nytt.`,

@@ -65,7 +65,7 @@ export const progress: typeof nb = {
   notCounted: {
     title: 'Dette tel ikkje',
     none: 'All tenesta som er registrert, tel.',
-    inPeriod: p => `${p.amount} tel ikkje: ${p.reason}`,
+    inPeriod: p => `${p.place}: ${p.amount} tel ikkje. ${p.reason}`,
     days: p => `Gjeld ${p.days}.`,
     more: p => `og ${p.count} ${p.count === 1 ? 'periode' : 'periodar'} til`,
     reasons: {

@@ -1,5 +1,4 @@
 import { createAccount, type Language, type NewGrant, type Role } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { getRouteApi } from '@tanstack/react-router'
@@ -8,6 +7,7 @@ import { FormProvider } from 'react-hook-form'
 import { ProblemError } from '../../api/call.ts'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { wordsOf } from '../../forms/words-of.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
@@ -149,10 +149,8 @@ function CreateAccountForm() {
         <FormErrors summary={summary} />
         {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
         <div className={styles.buttons}>
-          <Button type="submit" loading={create.isPending}>
-            {words.submit}
-          </Button>
-          <LinkButton to="/kontoer" variant="tertiary">
+          <SubmitButton isSaving={create.isPending}>{words.submit}</SubmitButton>
+          <LinkButton to="/kontoer" variant="tertiary" onMouseDown={keepFocus}>
             {texts.frame.form.cancel}
           </LinkButton>
         </div>

@@ -6,6 +6,7 @@ import { FormProvider } from 'react-hook-form'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
+import { SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
@@ -44,9 +45,9 @@ function AddGrantForm({ account, onDone }: SectionProps) {
         <FormErrors summary={summary} />
         {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
         <div className={styles.buttons}>
-          <Button type="submit" variant="secondary" loading={add.isPending}>
+          <SubmitButton variant="secondary" isSaving={add.isPending}>
             {words.addSubmit}
-          </Button>
+          </SubmitButton>
         </div>
       </form>
     </FormProvider>

@@ -1,7 +1,7 @@
 import { changeAccount } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import styles from '../../forms/form.module.css'
+import { SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
@@ -40,9 +40,9 @@ export function NameSection({ account, onDone }: SectionProps) {
         />
         {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
         <div className={styles.buttons}>
-          <Button type="submit" variant="secondary" loading={change.isPending}>
+          <SubmitButton variant="secondary" isSaving={change.isPending}>
             {words.renameSubmit}
-          </Button>
+          </SubmitButton>
         </div>
       </form>
     </section>

@@ -1,8 +1,8 @@
 import { changeAccount } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import styles from '../../forms/form.module.css'
+import { SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
@@ -50,9 +50,9 @@ export function PasswordSection({ account, onDone }: SectionProps) {
         <BodyShort>{words.passwordNote}</BodyShort>
         {error && <ProblemAlert title={texts.frame.notSaved} error={error} />}
         <div className={styles.buttons}>
-          <Button type="submit" variant="secondary" loading={change.isPending}>
+          <SubmitButton variant="secondary" isSaving={change.isPending}>
             {words.passwordSubmit}
-          </Button>
+          </SubmitButton>
         </div>
       </form>
     </section>

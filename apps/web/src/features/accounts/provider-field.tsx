@@ -1,6 +1,6 @@
 import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/language.ts'
 import { providerChoicesQuery } from './queries.ts'
 
@@ -32,28 +32,35 @@ export function ProviderField({ id, value, error, onChange, onBlur }: ProviderFi
     setTyped(text)
     onChange({ id: null, text })
   }
+  // The component leaves its list of choices without a name.
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() =>
+    field.current?.querySelector('[role=listbox]')?.setAttribute('aria-label', accounts.form.provider),
+  )
   return (
-    <Combobox
-      id={id}
-      label={accounts.form.provider}
-      error={error}
-      options={options}
-      filteredOptions={options}
-      isLoading={found.isFetching}
-      selectedOptions={value.id === null ? [] : [{ label: value.text, value: value.id }]}
-      shouldAutocomplete={false}
-      toggleListButton={false}
-      value={value.id === null ? value.text : ''}
-      onChange={type}
-      onClear={() => {
-        clearsItself.current = true
-      }}
-      onToggleSelected={(option, isSelected) => {
-        const provider = providers.find(known => known.id === option)
-        setTyped('')
-        onChange(isSelected && provider ? { id: provider.id, text: provider.name } : { id: null, text: '' })
-      }}
-      onBlur={onBlur}
-    />
+    <div ref={field}>
+      <Combobox
+        id={id}
+        label={accounts.form.provider}
+        error={error}
+        options={options}
+        filteredOptions={options}
+        isLoading={found.isFetching}
+        selectedOptions={value.id === null ? [] : [{ label: value.text, value: value.id }]}
+        shouldAutocomplete={false}
+        toggleListButton={false}
+        value={value.id === null ? value.text : ''}
+        onChange={type}
+        onClear={() => {
+          clearsItself.current = true
+        }}
+        onToggleSelected={(option, isSelected) => {
+          const provider = providers.find(known => known.id === option)
+          setTyped('')
+          onChange(isSelected && provider ? { id: provider.id, text: provider.name } : { id: null, text: '' })
+        }}
+        onBlur={onBlur}
+      />
+    </div>
   )
 }

@@ -1,30 +1,23 @@
-import type { NotCountedReason, Progress } from '@alis/contract'
+import type { Progress } from '@alis/contract'
 import { BodyShort, Heading } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { useDaysText } from './days-text.ts'
 import styles from './progress-list.module.css'
 
-type NotCounted = {
-  key: string
-  reason: NotCountedReason
-  item: Progress['periods'][number]['notCounted'][number]
+type NotCountedListProps = {
+  progress: Progress
+  /** Where a period was served, by its id. */
+  placeOf: (servicePeriodId: string) => string
 }
 
-const notCountedOf = ({ periods }: Progress): NotCounted[] =>
-  periods.flatMap(({ servicePeriodId, notCounted }) =>
-    notCounted.map(item => ({
-      key: `${servicePeriodId} ${item.reason}`,
-      reason: item.reason,
-      item,
-    })),
-  )
-
 /** Service that was done and does not count, and why not. */
-export function NotCountedList({ progress }: { progress: Progress }) {
+export function NotCountedList({ progress, placeOf }: NotCountedListProps) {
   const texts = useTexts()
   const daysText = useDaysText()
   const { notCounted: words } = texts.progress
-  const all = notCountedOf(progress)
+  const all = progress.periods.flatMap(({ servicePeriodId, notCounted }) =>
+    notCounted.map(item => ({ servicePeriodId, ...item })),
+  )
   return (
     <section aria-labelledby="not-counted">
       <Heading id="not-counted" level="2" size="medium" spacing>
@@ -34,17 +27,18 @@ export function NotCountedList({ progress }: { progress: Progress }) {
         <BodyShort>{words.none}</BodyShort>
       ) : (
         <ul className={styles.list}>
-          {all.map(({ key, reason, item }) => (
-            <li key={key}>
+          {all.map(({ servicePeriodId, reason, amount, days }) => (
+            <li key={`${servicePeriodId} ${reason}`}>
               <BodyShort>
                 {words.inPeriod({
-                  amount: texts.formats.duration(item.amount.duration),
+                  place: placeOf(servicePeriodId),
+                  amount: texts.formats.duration(amount.duration),
                   reason: words.reasons[reason],
                 })}
               </BodyShort>
-              {item.days.length > 0 && (
+              {days.length > 0 && (
                 <BodyShort size="small" textColor="subtle">
-                  {words.days({ days: daysText(item.days) })}
+                  {words.days({ days: daysText(days) })}
                 </BodyShort>
               )}
             </li>

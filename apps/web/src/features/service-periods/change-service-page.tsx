@@ -68,6 +68,12 @@ function ChangeService({ trainee, period }: { trainee: Trainee; period: ServiceP
   )
 }
 
+/** A period's fields for comparing by eye: the municipality by its name. */
+const readable = (fields: Readonly<Record<string, unknown>>, municipality: string) => ({
+  ...fields,
+  municipalityId: municipality,
+})
+
 function Settle({
   clash: { theirs, mine, form },
   onSettled,
@@ -79,7 +85,11 @@ function Settle({
   if (theirs === null) return <Notice status="warning" title={texts.trainees.conflict.gone} />
   return (
     <Conflict
-      differences={differencesOf(texts, mine, toFields(theirs))}
+      differences={differencesOf(
+        texts,
+        readable(mine, form.written().municipalityId.text),
+        readable(toFields(theirs), theirs.municipality?.name ?? ''),
+      )}
       onKeepMine={() => onSettled(theirs)}
       onTakeTheirs={() => {
         form.reset(toValues(theirs))

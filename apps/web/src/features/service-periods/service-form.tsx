@@ -1,5 +1,4 @@
 import { NewServicePeriod, type Scheme } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { Checkbox } from '@navikt/ds-react/Checkbox'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
@@ -9,6 +8,7 @@ import { Controller } from 'react-hook-form'
 import { DayField } from '../../forms/day-field.tsx'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { wordsOf } from '../../forms/words-of.ts'
 import { useTexts } from '../../i18n/language.ts'
@@ -19,6 +19,7 @@ import { type ServiceValues, toBody } from './service-values.ts'
 
 /** What can be done with the form from outside, after a conflict. */
 export type ServiceFormHandle = {
+  written: () => ServiceValues
   reset: (values: ServiceValues) => void
   showServerErrors: (error: unknown) => void
 }
@@ -74,7 +75,11 @@ export function ServiceForm({
       },
     },
   })
-  const handle: ServiceFormHandle = { reset: values => form.reset(values), showServerErrors }
+  const handle: ServiceFormHandle = {
+    written: form.getValues,
+    reset: values => form.reset(values),
+    showServerErrors,
+  }
   // Research is service in the old scheme only.
   const categories = wordsOf(texts.categories).filter(([code]) => code !== 'research' || scheme === 'old')
   return (
@@ -155,10 +160,8 @@ export function ServiceForm({
         <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />
       )}
       <div className={styles.buttons}>
-        <Button type="submit" loading={isSaving}>
-          {texts.frame.form.save}
-        </Button>
-        <LinkButton to="/leger/$traineeId" params={{ traineeId }} variant="tertiary">
+        <SubmitButton isSaving={isSaving}>{texts.frame.form.save}</SubmitButton>
+        <LinkButton to="/leger/$traineeId" params={{ traineeId }} variant="tertiary" onMouseDown={keepFocus}>
           {texts.frame.form.cancel}
         </LinkButton>
       </div>

@@ -1,5 +1,4 @@
 import { type Trainee, TraineeChange } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -7,6 +6,7 @@ import { useState } from 'react'
 import { ProblemError } from '../../api/call.ts'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { useTexts } from '../../i18n/language.ts'
@@ -95,10 +95,13 @@ function ChangeTraineeForm({ trainee }: { trainee: Trainee }) {
         <ProblemAlert title={texts.frame.notSaved} error={change.error} note={texts.frame.notSavedNote} />
       )}
       <div className={styles.buttons}>
-        <Button type="submit" loading={change.isPending}>
-          {texts.frame.form.save}
-        </Button>
-        <LinkButton to="/leger/$traineeId" params={{ traineeId: trainee.id }} variant="tertiary">
+        <SubmitButton isSaving={change.isPending}>{texts.frame.form.save}</SubmitButton>
+        <LinkButton
+          to="/leger/$traineeId"
+          params={{ traineeId: trainee.id }}
+          variant="tertiary"
+          onMouseDown={keepFocus}
+        >
           {texts.frame.form.cancel}
         </LinkButton>
       </div>

@@ -1,11 +1,11 @@
 import { NewTrainee } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { getRouteApi } from '@tanstack/react-router'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { coordinatedProvidersOf } from '../../frame/sections.ts'
@@ -78,10 +78,8 @@ function RegisterTraineeForm({ providers }: { providers: readonly Provider[] }) 
       <FormErrors summary={summary} />
       {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
       <div className={styles.buttons}>
-        <Button type="submit" loading={register.isPending}>
-          {words.submit}
-        </Button>
-        <LinkButton to="/leger" variant="tertiary">
+        <SubmitButton isSaving={register.isPending}>{words.submit}</SubmitButton>
+        <LinkButton to="/leger" variant="tertiary" onMouseDown={keepFocus}>
           {texts.frame.form.cancel}
         </LinkButton>
       </div>

@@ -87,6 +87,12 @@ function Service({ trainee, progress }: { trainee: Trainee; progress: UseQueryRe
   )
 }
 
+/** Where each of a doctor's periods is served. */
+function placesOf({ servicePeriods }: Trainee): (id: string) => string {
+  const places = new Map(servicePeriods.map(({ id, place }) => [id, place]))
+  return id => places.get(id) ?? ''
+}
+
 function Overview({ traineeId }: { traineeId: string }) {
   const record = useQuery(traineeQuery(traineeId))
   const progress = useQuery(progressQuery(traineeId))
@@ -110,7 +116,7 @@ function Overview({ traineeId }: { traineeId: string }) {
           <Service trainee={trainee} progress={progress} />
           {progress.data && trainee.servicePeriods.length > 0 && (
             <>
-              <NotCountedList progress={progress.data} />
+              <NotCountedList progress={progress.data} placeOf={placesOf(trainee)} />
               <FindingList progress={progress.data} />
             </>
           )}

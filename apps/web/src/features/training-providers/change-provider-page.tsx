@@ -1,5 +1,4 @@
 import { changeTrainingProvider, type TrainingProvider } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { BodyLong } from '@navikt/ds-react/Typography'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -8,6 +7,7 @@ import { ProblemError } from '../../api/call.ts'
 import { writeDay } from '../../forms/day-text.ts'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { useTexts } from '../../i18n/language.ts'
@@ -107,10 +107,8 @@ function ChangeProviderForm({ provider }: { provider: TrainingProvider }) {
         <ProblemAlert title={texts.frame.notSaved} error={change.error} note={texts.frame.notSavedNote} />
       )}
       <div className={styles.buttons}>
-        <Button type="submit" loading={change.isPending}>
-          {texts.frame.form.save}
-        </Button>
-        <LinkButton to="/registrering" variant="tertiary">
+        <SubmitButton isSaving={change.isPending}>{texts.frame.form.save}</SubmitButton>
+        <LinkButton to="/registrering" variant="tertiary" onMouseDown={keepFocus}>
           {texts.frame.form.cancel}
         </LinkButton>
       </div>

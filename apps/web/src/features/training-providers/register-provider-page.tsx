@@ -1,10 +1,10 @@
 import { registerTrainingProvider } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
 import { getRouteApi } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
 import styles from '../../forms/form.module.css'
 import { FormErrors } from '../../forms/form-errors.tsx'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
+import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
 import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { hasRole } from '../../frame/sections.ts'
@@ -71,10 +71,8 @@ function RegisterProviderForm() {
       <FormErrors summary={summary} />
       {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
       <div className={styles.buttons}>
-        <Button type="submit" loading={register.isPending}>
-          {texts.trainingProviders.register}
-        </Button>
-        <LinkButton to="/registrering" variant="tertiary">
+        <SubmitButton isSaving={register.isPending}>{texts.trainingProviders.register}</SubmitButton>
+        <LinkButton to="/registrering" variant="tertiary" onMouseDown={keepFocus}>
           {texts.frame.form.cancel}
         </LinkButton>
       </div>
