@@ -110,7 +110,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
   })
   await app.register(cookie)
-  await app.register(jwt, { secret: jwtSecret, cookie: { cookieName: SESSION_COOKIE, signed: false } })
+  await app.register(jwt, {
+    secret: jwtSecret,
+    cookie: { cookieName: SESSION_COOKIE, signed: false },
+    // The signature of a token is checked once a minute; whether its session goes on is asked each time.
+    verify: { cache: 1_000, cacheTTL: 60_000 },
+  })
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 0 } })
 
   const access = accessLog(db, app.log)
@@ -124,7 +129,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
   })
-  bind(app, { db, accessLog: access }, routes)
+  bind(app, { db, accessLog: access, fingerprintKey: jwtSecret }, routes)
   if (webFolder !== null) await serveWeb(app, webFolder)
   else app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'NOT_FOUND' }))
   return app

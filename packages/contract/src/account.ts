@@ -73,7 +73,6 @@ export const listAccounts = defineRoute({
   answer: pageOf(Account),
 })
 
-/** The username can be taken once only, so a retry needs no key, and no trace of the password is kept to recognise it by. */
 export const createAccount = defineRoute({
   operationId: 'createAccount',
   summary: 'Create an account with its first grant',
@@ -81,6 +80,7 @@ export const createAccount = defineRoute({
   method: 'POST',
   path: '/accounts',
   access: 'signed-in',
+  isIdempotent: true,
   body: strictObject({
     username: Username,
     name: line(200),

@@ -92,6 +92,22 @@ describe('idempotency', () => {
     expect(await periodsOf(id)).toHaveLength(1)
   })
 
+  it('tells the second that the first is still at work, at once', async () => {
+    const { id } = await aTrainee(test.db, providerId)
+    const key = randomUUID()
+    const holder = await test.db.$client.connect()
+    await holder.query('begin')
+    await holder.query('select from trainee where id = $1 for update', [id])
+    const first = send(id, key)
+    // The first waits for the lock that is held here, so the answer to the second does not depend on any clock.
+    await expect.poll(async () => (await send(id, key)).problem.code).toBe('REQUEST_STILL_RUNNING')
+    await holder.query('commit')
+    holder.release()
+    expect((await first).status).toBe(201)
+    expect((await send(id, key)).status).toBe(201)
+    expect(await periodsOf(id)).toHaveLength(1)
+  })
+
   it('remembers nothing of a request that was refused', async () => {
     const { id } = await aTrainee(test.db, providerId)
     const key = randomUUID()

@@ -9,9 +9,8 @@ export type PublicCtx = {
   requestId: string
 }
 
+/** A request that may be sent again without being done again: its key, and what tells it from another under the key. */
+export type Idempotency = { key: string; operation: string; bodyHash: string; status: number }
+
 /** The context of an operation that someone signed in asks for. */
-export type Ctx = PublicCtx & {
-  actor: Actor
-  /** Given when the request may be sent again without being done again. */
-  idempotency?: { key: string; operation: string; bodyHash: string; status: number }
-}
+export type Ctx = PublicCtx & { actor: Actor; idempotency?: Idempotency }

@@ -1,114 +1,71 @@
-import { type Db, type DbPool, onConnection, run, sendTogether } from '@alis/db'
+import { type Db, type DbPool, onConnection, sendTogether } from '@alis/db'
 import type { AuditEvent } from './audit-events.ts'
 import type { Ctx } from './context.ts'
 import { fail } from './fail.ts'
+import { findAnswer, storeAuditEvents, storeAuditEventsAndKey } from './write-store.ts'
 
 /** What a change answers: its result, and at least one event that says what was done. */
 export type Written<Result> =
   | { result: Result; events: [AuditEvent, ...AuditEvent[]] }
   | { result: Result; events: 'nothing-changed' }
 
-/** Who and which request an event belongs to. */
-type Origin = { accountId: string | null; requestId: string }
-
-const findKey = {
-  name: 'find-idempotency-key',
-  text: `select operation, body_hash as "bodyHash", answer from idempotency_key where account_id = $1 and key = $2`,
-}
-
-const insertEvents = `insert into audit_event (account_id, request_id, type, subject_id, trainee_id, provider_id, data)
-    select $1, $2, event.type, event."subjectId", event."traineeId", event."providerId", event.data
-    from jsonb_to_recordset($3::jsonb) as event(type text, "subjectId" text, "traineeId" uuid, "providerId" uuid, data jsonb)`
-
-const storeEvents = { name: 'store-audit-events', text: insertEvents }
-
-const storeEventsAndKey = {
-  name: 'store-audit-events-and-key',
-  text: `with event as (${insertEvents})
-    insert into idempotency_key (account_id, key, operation, body_hash, status, answer) values ($1, $4, $5, $6, $7, $8::jsonb)`,
-}
+/** The Idempotency-Keys that this process is at work on, each with the account it belongs to. */
+const atWork = new Set<string>()
 
 /**
  * The one way to change something: a transaction with the change, its audit events and, where the request carries an
  * Idempotency-Key, the answer. All of it is stored or none. A change that changes nothing stores no event.
  *
  * A key is unique, so a change that was made under it before cannot be made again: it is taken back, and the earlier answer
- * is given. Another body under the key is IDEMPOTENCY_KEY_REUSED. Asking for the key first would cost every request for the
- * sake of the few that are sent twice.
+ * is given. Another body under the key is IDEMPOTENCY_KEY_REUSED, and while the first request with it is at work the second
+ * is told REQUEST_STILL_RUNNING (where another process has the first, the second waits for it and gets its answer).
  */
 export async function write<Result>(ctx: Ctx, change: (tx: Db) => Promise<Written<Result>>): Promise<Result> {
+  const { idempotency, actor } = ctx
+  if (!idempotency) return transactChange(ctx, change)
+  const claim = `${actor.accountId} ${idempotency.key}`
+  if (atWork.has(claim)) fail('REQUEST_STILL_RUNNING')
+  atWork.add(claim)
   try {
-    return await transact(ctx.db, async tx => {
-      const { result, events } = await change(tx)
-      const finish = () => store(tx, ctx, events === 'nothing-changed' ? [] : events, result)
-      return { result, finish }
-    })
+    return await transactChange(ctx, change)
   } catch (error) {
-    const earlier = await findEarlierAnswer<Result>(ctx)
+    // Asking for the key first would cost every request for the sake of the few that are sent twice.
+    const earlier = await findAnswer<Result>(ctx.db, actor.accountId, idempotency.key)
     if (earlier === null) throw error
-    return earlier.answer
+    const { bodyHash, operation } = idempotency
+    const isSame = earlier.bodyHash === bodyHash && earlier.operation === operation
+    return isSame ? earlier.answer : fail('IDEMPOTENCY_KEY_REUSED')
+  } finally {
+    atWork.delete(claim)
   }
 }
 
-async function store(
-  tx: Db,
-  { actor, requestId, idempotency }: Ctx,
-  events: readonly AuditEvent[],
-  result: unknown,
-): Promise<void> {
-  if (!idempotency) return storeAuditEvents(tx, { accountId: actor.accountId, requestId }, events)
-  const { key, operation, bodyHash, status } = idempotency
-  const answer = JSON.stringify(result ?? null)
-  const values = [
-    actor.accountId,
-    requestId,
-    JSON.stringify(events),
-    key,
-    operation,
-    bodyHash,
-    status,
-    answer,
-  ]
-  await run(tx, storeEventsAndKey, values)
-}
-
-/** @throws Failure IDEMPOTENCY_KEY_REUSED */
-async function findEarlierAnswer<Result>({
-  db,
-  actor,
-  idempotency,
-}: Ctx): Promise<{ answer: Result } | null> {
-  if (!idempotency) return null
-  const { key, operation, bodyHash } = idempotency
-  const [earlier] = await run<{ operation: string; bodyHash: string; answer: Result }>(db, findKey, [
-    actor.accountId,
-    key,
-  ])
-  if (!earlier) return null
-  return earlier.bodyHash === bodyHash && earlier.operation === operation
-    ? earlier
-    : fail('IDEMPOTENCY_KEY_REUSED')
-}
+const transactChange = <Result>(
+  { db, actor, requestId, idempotency }: Ctx,
+  change: (tx: Db) => Promise<Written<Result>>,
+): Promise<Result> =>
+  transact(db, async tx => {
+    const { result, events } = await change(tx)
+    const stored = events === 'nothing-changed' ? [] : events
+    const origin = { accountId: actor.accountId, requestId }
+    const finish = () =>
+      idempotency
+        ? storeAuditEventsAndKey(tx, origin, stored, idempotency, result)
+        : storeAuditEvents(tx, origin, stored)
+    return { result, finish }
+  })
 
 /** A change by the system itself, with its events: what the command line and the loading of demonstration data use. */
-export function writeAsSystem<Result>(
+export const writeAsSystem = <Result>(
   db: DbPool,
-  origin: string,
+  requestId: string,
   change: (tx: Db) => Promise<Written<Result>>,
-): Promise<Result> {
-  return inTransaction(db, async tx => {
+): Promise<Result> =>
+  inTransaction(db, async tx => {
     const { result, events } = await change(tx)
-    if (events !== 'nothing-changed')
-      await storeAuditEvents(tx, { accountId: null, requestId: origin }, events)
+    await storeAuditEvents(tx, { accountId: null, requestId }, events === 'nothing-changed' ? [] : events)
     return result
   })
-}
-
-/** Stores events in a transaction of somebody else's making: signing in, where there is no actor yet. */
-export async function storeAuditEvents(tx: Db, origin: Origin, events: readonly AuditEvent[]): Promise<void> {
-  if (events.length > 0)
-    await run(tx, storeEvents, [origin.accountId, origin.requestId, JSON.stringify(events)])
-}
 
 /** A transaction on one connection. */
 export const inTransaction = <Result>(db: DbPool, work: (tx: Db) => Promise<Result>): Promise<Result> =>

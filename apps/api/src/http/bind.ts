@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { type Answer, Problem, type Received, type RouteContract } from '@alis/contract'
 import type { DbPool } from '@alis/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
@@ -92,6 +92,7 @@ function idempotencyOf(
   contract: RouteContract,
   request: FastifyRequest,
   files: readonly UploadedFile[],
+  fingerprintKey: string,
 ): Ctx['idempotency'] {
   const key = request.headers['idempotency-key']
   if (!contract.isIdempotent || key === undefined) return undefined
@@ -99,7 +100,9 @@ function idempotencyOf(
     throw new Failure('VALIDATION_FAILED', {}, [
       { path: '/headers/idempotency-key', rule: 'pattern', params: {} },
     ])
-  const hash = createHash('sha256').update(canonical([request.params, request.query, request.body]))
+  const hash = createHmac('sha256', fingerprintKey).update(
+    canonical([request.params, request.query, request.body]),
+  )
   for (const file of files) hash.update(file.name).update(file.bytes)
   return { key, operation: contract.operationId, bodyHash: hash.digest('hex'), status: contract.status }
 }
@@ -110,10 +113,16 @@ const subjectOf = (request: FastifyRequest): string | null =>
 const isRefusal = (error: unknown) =>
   error instanceof Failure && (error.code === 'NOT_ALLOWED' || error.code === 'NOT_FOUND')
 
+type BindDeps = {
+  db: DbPool
+  /** Keys the fingerprints of bodies, so that a stored one does not help to guess what was in it (a new password). */
+  fingerprintKey: string
+}
+
 /** Makes Fastify routes of contracts: sign-in, validation, context, access log and answer, in this order, for all alike. */
 export function bind(
   app: FastifyInstance,
-  { db, accessLog }: { db: DbPool; accessLog: AccessLog },
+  { accessLog, ...deps }: BindDeps & { accessLog: AccessLog },
   routes: readonly BoundRoute[],
 ): void {
   for (const bound of routes) {
@@ -125,7 +134,7 @@ export function bind(
       ...(contract.access === 'signed-in' && {
         // Before validation: a stranger learns nothing about what the operation expects.
         onRequest: async (request: FastifyRequest) => {
-          request.actor = await authenticate(db, request)
+          request.actor = await authenticate(deps.db, request)
         },
       }),
       handler: async (request, reply) => {
@@ -140,7 +149,7 @@ export function bind(
           })
         reply.status(contract.status)
         try {
-          const answer = await handleRequest(db, bound, { request, reply })
+          const answer = await handleRequest(deps, bound, { request, reply })
           if (contract.logsAccess) note('read')
           return answer
         } catch (error) {
@@ -152,12 +161,16 @@ export function bind(
   }
 }
 
-async function handleRequest(db: DbPool, { contract, handle, mayUpload }: BoundRoute, http: Http) {
+async function handleRequest(
+  { db, fingerprintKey }: BindDeps,
+  { contract, handle, mayUpload }: BoundRoute,
+  http: Http,
+) {
   const { request, reply } = http
   const { actor, params, query, body } = request
   if (mayUpload) authorise(mayUpload(actor))
   const files = contract.files === undefined ? [] : await readFiles(request, contract.files)
-  const idempotency = idempotencyOf(contract, request, files)
+  const idempotency = idempotencyOf(contract, request, files, fingerprintKey)
   const ctx: Ctx = {
     db,
     actor,

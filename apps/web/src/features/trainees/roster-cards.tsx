@@ -1,38 +1,33 @@
-import { traineeSortKeys } from '@alis/contract'
-import { Select } from '@navikt/ds-react/Select'
+import type { TraineeSortKey } from '@alis/contract'
+import type { Texts } from '@alis/texts'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
 import { Card, Cards } from '../../ui/cards.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { SortSelect } from '../../ui/sort-select.tsx'
 import type { RosterListProps } from './roster-table.tsx'
 import { StatusTag } from './status-tag.tsx'
+
+/** The columns that the list can be sorted by. */
+function sortable(columns: Texts['trainees']['columns']): Record<TraineeSortKey, string> {
+  const { provider: _provider, findings: _findings, ...names } = columns
+  return names
+}
 
 /** The roster on phones: the same rows as cards, and the order in a list of choices. */
 export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListProps) {
   const texts = useTexts()
   const { columns, filter } = texts.trainees
-  const orders = traineeSortKeys.flatMap(key => [
-    { key, order: 'asc' as const, label: `${columns[key]}, ${filter.ascending}` },
-    { key, order: 'desc' as const, label: `${columns[key]}, ${filter.descending}` },
-  ])
   return (
     <>
-      <Select
+      <SortSelect
         label={filter.sort}
-        size="small"
-        value={`${sort.key} ${sort.order}`}
-        onChange={event => {
-          const chosen = orders.find(({ key, order }) => `${key} ${order}` === event.target.value)
-          if (chosen) onSort({ sort: chosen.key, order: chosen.order })
-        }}
-      >
-        {orders.map(({ key, order, label }) => (
-          <option key={label} value={`${key} ${order}`}>
-            {label}
-          </option>
-        ))}
-      </Select>
+        columns={sortable(columns)}
+        words={filter}
+        sort={sort}
+        onSort={onSort}
+      />
       <Cards>
         {rows.map(row => (
           <Card

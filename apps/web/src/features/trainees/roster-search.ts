@@ -1,4 +1,5 @@
 import type { TraineeQuery, TraineeSortKey } from '@alis/contract'
+import type { Sort } from '../../ui/sort-select.tsx'
 
 /** A change of what the roster shows; `undefined` takes a filter away. */
 export type RosterSearch = { [Key in keyof TraineeQuery]?: TraineeQuery[Key] | undefined }
@@ -9,15 +10,15 @@ export function changed(before: RosterSearch, change: RosterSearch): Partial<Tra
   return Object.fromEntries(entries)
 }
 
-export type RosterSort = { key: TraineeSortKey; order: 'asc' | 'desc' }
+export type RosterSort = Sort<TraineeSortKey>
 
 /** The order that is shown; by name where the address says nothing. */
-export const sortOf = ({ sort = 'name', order = 'asc' }: RosterSearch): RosterSort => ({ key: sort, order })
+export const sortOf = ({ sort = 'name', order = 'asc' }: RosterSearch): RosterSort => ({ sort, order })
 
 /** The order after choosing a column: the other way round for the one that is sorted by already. */
 export const sortAfter = (before: RosterSort, key: TraineeSortKey): RosterSort => ({
-  key,
-  order: before.key === key && before.order === 'asc' ? 'desc' : 'asc',
+  sort: key,
+  order: before.sort === key && before.order === 'asc' ? 'desc' : 'asc',
 })
 
 export const isFiltered = ({ search, provider, scheme, status }: RosterSearch): boolean =>

@@ -3,7 +3,7 @@ import { Table } from '@navikt/ds-react/Table'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
 import { TextLink } from '../../ui/link.tsx'
-import { type RosterSearch, type RosterSort, sortAfter } from './roster-search.ts'
+import { type RosterSort, sortAfter } from './roster-search.ts'
 import styles from './roster-table.module.css'
 import { StatusTag } from './status-tag.tsx'
 
@@ -11,7 +11,7 @@ export type RosterListProps = {
   rows: readonly TraineeRow[]
   sort: RosterSort
   showsProvider: boolean
-  onSort: (search: RosterSearch) => void
+  onSort: (sort: RosterSort) => void
 }
 
 const isSortKey = (key: string): key is TraineeSortKey => traineeSortKeys.some(known => known === key)
@@ -21,9 +21,7 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
   const texts = useTexts()
   const { columns } = texts.trainees
   const sortBy = (key: string) => {
-    if (!isSortKey(key)) return
-    const next = sortAfter(sort, key)
-    onSort({ sort: next.key, order: next.order })
+    if (isSortKey(key)) onSort(sortAfter(sort, key))
   }
   const header = (key: TraineeSortKey) => (
     <Table.ColumnHeader sortKey={key} sortable>
@@ -34,7 +32,7 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
     <div className={styles.scroller}>
       <Table
         size="medium"
-        sort={{ orderBy: sort.key, direction: sort.order === 'asc' ? 'ascending' : 'descending' }}
+        sort={{ orderBy: sort.sort, direction: sort.order === 'asc' ? 'ascending' : 'descending' }}
         onSortChange={sortBy}
       >
         <caption className="aksel-sr-only">{texts.trainees.caption}</caption>
