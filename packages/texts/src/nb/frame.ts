@@ -1,7 +1,6 @@
 /** What stands around every page, and the states that every page can be in. */
 export const frame = {
   product: 'ALIS',
-  productLong: 'ALIS – spesialistutdanning i allmennmedisin',
   skipToContent: 'Hopp til innholdet',
   titleOf: (p: { page: string }) => `${p.page} – ALIS`,
   places: (p: { count: number }) => `${p.count} virksomheter`,

@@ -2,7 +2,6 @@ import type { frame as nb } from '../nb/frame.ts'
 
 export const frame: typeof nb = {
   product: 'ALIS',
-  productLong: 'ALIS – spesialistutdanning i allmennmedisin',
   skipToContent: 'Hopp til innhaldet',
   titleOf: p => `${p.page} – ALIS`,
   places: p => `${p.count} verksemder`,
