@@ -3,7 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-const isLauncher = command => /\b(npm|npx|pnpm)\b/.test(command) || /^(\S*\/)?(sh|dash|bash) -c /.test(command)
+const isLauncher = command =>
+  /\b(npm|npx|pnpm)\b/.test(command) || /^(\S*\/)?(sh|dash|bash) -c /.test(command)
 
 /** The parent of a process and its command line; null where the system does not tell. */
 function look(pid) {
@@ -11,9 +12,14 @@ function look(pid) {
     if (existsSync(`/proc/${pid}/stat`)) {
       // The name, in parentheses, may hold anything; the state and the parent follow it.
       const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
-      return { parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') }
+      return {
+        parent: Number(parent),
+        command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
+      }
     }
-    const [, parent, command] = /^\s*(\d+)\s+(.*)/.exec(execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }))
+    const [, parent, command] = /^\s*(\d+)\s+(.*)/.exec(
+      execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }),
+    )
     return { parent: Number(parent), command }
   } catch {
     // Gone meanwhile, or a system without /proc and ps: then nothing can be known of it.

@@ -6,8 +6,10 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}
 
 describe('env-docs', () => {
   it('finds every setting of the process in the README, and no other', () => {
-    const settings = [...read('apps/api/src/env.ts').matchAll(/(?:value|settingOf)\((?:variables, )?'([A-Z_]+)'\)/g)].map(([, name]) => name)
-    const documented = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+    const settings = [
+      ...read('apps/api/src/env.ts').matchAll(/(?:value|settingOf)\((?:variables, )?'([A-Z_]+)'\)/g),
+    ].map(([, name]) => name)
+    const documented = [...read('README.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name)
     expect(settings.length).toBeGreaterThan(4)
     expect(documented.sort()).toEqual([...new Set(settings)].sort())
   })

@@ -22,7 +22,11 @@ function leavesOf(texts: object, path = ''): Leaf[] {
 
 function sourceOf(...folders: string[]): string {
   return folders
-    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(root, folder, name)))
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name =>
+        join(root, folder, name),
+      ),
+    )
     .filter(file => /\.tsx?$/.test(file))
     .map(file => readFileSync(file, 'utf8'))
     .join('\n')
@@ -32,7 +36,9 @@ describe('texts', () => {
   it('has no text that nothing uses', async () => {
     const source = sourceOf('apps/web/src', 'apps/api/src', 'packages/contract/src', 'packages/domain/src')
     const words = new Set(source.match(/[\p{L}\p{N}_-]+/gu))
-    const unused = leavesOf(await loadTexts.nb()).filter(({ path }) => !words.has(path.split('.').at(-1) ?? path))
+    const unused = leavesOf(await loadTexts.nb()).filter(
+      ({ path }) => !words.has(path.split('.').at(-1) ?? path),
+    )
     expect(unused.map(({ path }) => path)).toEqual([])
   })
 

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { signIn } from './pages.ts'
 
 test.describe('coordinator', () => {
-  test('registers a doctor and her service, and sees in the roster how much of it counts', async ({ page }) => {
+  test('registers a doctor and her service, and sees in the roster how much of it counts', async ({
+    page,
+  }) => {
     await signIn(page, 'koordinator')
     await expect(page.getByRole('heading', { level: 1, name: 'Leger' })).toBeVisible()
     await page.getByRole('link', { name: 'Registrer lege' }).click()
@@ -21,8 +23,20 @@ test.describe('coordinator', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Áilu Ŋávdna Øverås' })).toBeVisible()
 
     for (const period of [
-      { category: 'Institusjonstjeneste', place: 'Sykehuset Innlandet', percent: '100', from: '01.03.2020', to: '31.08.2020' },
-      { category: 'Åpen uselektert praksis', place: 'Toppen legesenter', percent: '37,5', from: '01.09.2020', to: '31.08.2022' },
+      {
+        category: 'Institusjonstjeneste',
+        place: 'Sykehuset Innlandet',
+        percent: '100',
+        from: '01.03.2020',
+        to: '31.08.2020',
+      },
+      {
+        category: 'Åpen uselektert praksis',
+        place: 'Toppen legesenter',
+        percent: '37,5',
+        from: '01.09.2020',
+        to: '31.08.2022',
+      },
     ]) {
       await page.getByRole('link', { name: 'Legg til tjeneste' }).click()
       await page.getByLabel('Type tjeneste').selectOption({ label: period.category })
@@ -50,7 +64,10 @@ test.describe('coordinator', () => {
     await page.goto('/leger?sort=counted&order=desc&scheme=old')
     await expect(page.getByRole('row', { name: /Åsen, Henrik/ })).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(2)
-    await expect(page.getByRole('columnheader', { name: 'Tellende tid' })).toHaveAttribute('aria-sort', 'descending')
+    await expect(page.getByRole('columnheader', { name: 'Tellende tid' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
     await page.reload()
     await expect(page.getByRole('row')).toHaveCount(2)
   })
@@ -75,7 +92,9 @@ test.describe('coordinator', () => {
     await expect(page.getByRole('main')).toContainText('70')
   })
 
-  test('removes a period after having been told what that means, and finds it in the history', async ({ page }) => {
+  test('removes a period after having been told what that means, and finds it in the history', async ({
+    page,
+  }) => {
     await signIn(page, 'koordinator')
     await page.getByRole('link', { name: 'Brenden, Silje Marie' }).click()
     await page.getByRole('link', { name: /^Fjern .*Gausdal legekontor/ }).click()

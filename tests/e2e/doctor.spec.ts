@@ -5,15 +5,21 @@ import { signIn } from './pages.ts'
 const asOf = '2026-01-31'
 
 test.describe('doctor', () => {
-  test('sees how much counts towards each requirement, and the same periods as timeline and table', async ({ page }) => {
-    await page.route('**/api/trainees/*/progress', route => route.continue({ url: `${route.request().url()}?asOf=${asOf}` }))
+  test('sees how much counts towards each requirement, and the same periods as timeline and table', async ({
+    page,
+  }) => {
+    await page.route('**/api/trainees/*/progress', route =>
+      route.continue({ url: `${route.request().url()}?asOf=${asOf}` }),
+    )
     await signIn(page, 'lege')
     await expect(page).toHaveURL('/oversikt')
     await expect(page.getByRole('heading', { level: 1, name: 'Ingrid Sæther' })).toBeVisible()
     // 6 in the hospital, 18 at 100 %, 12 at 60 % = 7.2, 23 at 80 % = 18.4: 49.6 months.
     await expect(page.getByText('4 år 1 md. 18 d teller av 5 år')).toBeVisible()
     await expect(page.getByText('Anslag, ikke en godkjenning').first()).toBeVisible()
-    await expect(page.getByRole('row', { name: /Institusjonstjeneste Minst seks/ })).toContainText('Oppfylt 31.8.2021')
+    await expect(page.getByRole('row', { name: /Institusjonstjeneste Minst seks/ })).toContainText(
+      'Oppfylt 31.8.2021',
+    )
     await expect(page.getByRole('row', { name: /1\.3\.2023–29\.2\.2024/ })).toContainText('7 md. 6 d')
     await expect(page.getByRole('link', { name: 'Legg til tjeneste' })).toHaveCount(0)
   })

@@ -26,7 +26,8 @@ test.describe('every page', () => {
       page.on('pageerror', error => problems.push(error.message))
       page.on('console', message => {
         // A refused request is the page's to explain; a refused script or style is a fault.
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          problems.push(message.text())
       })
       await signIn(page, username)
       for (const address of addresses) {
@@ -60,7 +61,7 @@ test.describe('every page', () => {
   test('can be used by keyboard alone, from the skip link on', async ({ page }) => {
     await page.goto('/logg-inn')
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('link', { name: /hovedinnhold/i })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Hopp til innholdet' })).toBeFocused()
     await page.getByLabel('Brukernavn').focus()
     await page.keyboard.type('koordinator')
     await page.keyboard.press('Tab')
@@ -69,7 +70,12 @@ test.describe('every page', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Leger' })).toBeVisible()
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab')
-      if (await page.getByRole('link', { name: 'Bakken, Nora' }).evaluate(link => link === document.activeElement)) break
+      if (
+        await page
+          .getByRole('link', { name: 'Bakken, Nora' })
+          .evaluate(link => link === document.activeElement)
+      )
+        break
     }
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Nora Bakken' })).toBeVisible()
@@ -78,7 +84,11 @@ test.describe('every page', () => {
   test('speaks the language that the person chose, wherever she signs in', async ({ page, browser }) => {
     await signIn(page, 'veileder')
     await page.getByRole('button', { name: 'Språk' }).click()
-    await page.getByRole('button', { name: 'Nynorsk' }).or(page.getByRole('menuitem', { name: 'Nynorsk' })).first().click()
+    await page
+      .getByRole('button', { name: 'Nynorsk' })
+      .or(page.getByRole('menuitem', { name: 'Nynorsk' }))
+      .first()
+      .click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
     const elsewhere = await (await browser.newContext({ locale: 'nb-NO' })).newPage()
     await signIn(elsewhere, 'veileder')

@@ -15,6 +15,7 @@ import { signInRoutes } from './features/sign-in/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
 import { traineeRoutes } from './features/trainees/routes.ts'
 import { trainingProviderRoutes } from './features/training-providers/routes.ts'
+import { rememberActors } from './http/actors.ts'
 import { SESSION_COOKIE, type TokenPayload } from './http/auth.ts'
 import { bind } from './http/bind.ts'
 import { handleErrors, sendProblem } from './http/errors.ts'
@@ -129,7 +130,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
   })
-  bind(app, { db, accessLog: access, fingerprintKey: jwtSecret }, routes)
+  bind(app, { db, accessLog: access, actors: rememberActors(db), fingerprintKey: jwtSecret }, routes)
   if (webFolder !== null) await serveWeb(app, webFolder)
   else app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'NOT_FOUND' }))
   return app

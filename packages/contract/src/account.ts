@@ -113,6 +113,7 @@ export const changeAccount = defineRoute({
   method: 'PATCH',
   path: '/accounts/:accountId',
   access: 'signed-in',
+  changesAccess: true,
   params: AccountParams,
   body: strictObject({
     version: Version,
@@ -131,6 +132,7 @@ export const addGrant = defineRoute({
   method: 'POST',
   path: '/accounts/:accountId/grants',
   access: 'signed-in',
+  changesAccess: true,
   isIdempotent: true,
   params: AccountParams,
   body: NewGrant,
@@ -145,6 +147,7 @@ export const endGrant = defineRoute({
   method: 'DELETE',
   path: '/accounts/:accountId/grants/:grantId',
   access: 'signed-in',
+  changesAccess: true,
   params: strictObject({ accountId: Uuid, grantId: Uuid }),
   status: 200,
   answer: Account,

@@ -19,6 +19,10 @@ export function nullable<Schema extends TSchema>(schema: Schema) {
   })
 }
 
+/** Values by name. Said in plain JSON Schema: TypeBox's own record would bring its whole pattern engine to the browser. */
+export const record = <Value extends TSchema>(value: Value) =>
+  Type.Unsafe<Record<string, Static<Value>>>({ type: 'object', additionalProperties: value })
+
 /** A calendar day, `YYYY-MM-DD`. 31 February is refused. */
 export const IsoDate = Type.String({ format: 'date', examples: ['2021-03-01'] })
 

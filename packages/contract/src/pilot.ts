@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Instant, nullable, oneOf, pageOf, paging, strictObject, Uuid } from './common.ts'
+import { Instant, nullable, oneOf, pageOf, paging, record, strictObject, Uuid } from './common.ts'
 import { defineRoute } from './route.ts'
 
 /** A row that was not taken in, and why: a code with its parameters for each column that is wrong. */
@@ -9,7 +9,7 @@ export const RejectedRow = strictObject({
     strictObject({
       column: Type.String(),
       code: Type.String(),
-      params: Type.Record(Type.String(), Type.Unknown()),
+      params: record(Type.Unknown()),
     }),
   ),
 })

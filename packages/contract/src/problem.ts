@@ -1,12 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { oneOf, strictObject } from './common.ts'
+import { oneOf, record, strictObject } from './common.ts'
 import { type ErrorCode, errorCodes } from './error-codes.ts'
 
 /** One thing that is wrong with one field. `path` is a JSON pointer into the body, the query or the parameters. */
 export const FieldError = strictObject({
   path: Type.String({ examples: ['/startsOn'] }),
   rule: Type.String({ examples: ['format', 'required', 'maximum'] }),
-  params: Type.Record(Type.String(), Type.Unknown()),
+  params: record(Type.Unknown()),
 })
 export type FieldError = Static<typeof FieldError>
 
@@ -16,7 +16,7 @@ export const Problem = strictObject({
   title: Type.String({ description: 'The phrase of the HTTP status' }),
   status: Type.Integer(),
   code: oneOf(...(Object.keys(errorCodes) as ErrorCode[])),
-  params: Type.Record(Type.String(), Type.Unknown()),
+  params: record(Type.Unknown()),
   requestId: Type.String(),
   errors: Type.Optional(Type.Array(FieldError)),
 })

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { IsoDate, nullable, oneOf, strictObject, Uuid } from './common.ts'
+import { IsoDate, nullable, oneOf, record, strictObject, Uuid } from './common.ts'
 import { defineRoute } from './route.ts'
 import { Category } from './service-period.ts'
 
@@ -73,9 +73,7 @@ export const Progress = strictObject({
     }),
   ),
   /** What deserves a look: overlaps, gaps, days that count nothing. */
-  findings: Type.Array(
-    strictObject({ code: Type.String(), params: Type.Record(Type.String(), Type.Unknown()) }),
-  ),
+  findings: Type.Array(strictObject({ code: Type.String(), params: record(Type.Unknown()) })),
 })
 export type Progress = Static<typeof Progress>
 

@@ -20,6 +20,8 @@ export type RouteContract = {
   files?: string
   /** A creating request that may be sent again under the same `Idempotency-Key` without creating twice. */
   isIdempotent?: boolean
+  /** It changes who may sign in or do what: what is remembered of sessions is forgotten at once. */
+  changesAccess?: boolean
   /** Reading it opens a person's whole record and is logged as such. */
   logsAccess?: boolean
   status: 200 | 201 | 204

@@ -61,6 +61,7 @@ export const signOut = defineRoute({
   method: 'DELETE',
   path: '/session',
   access: 'signed-in',
+  changesAccess: true,
   status: 204,
 })
 
@@ -95,6 +96,7 @@ export const changeMe = defineRoute({
   method: 'PATCH',
   path: '/me',
   access: 'signed-in',
+  changesAccess: true,
   body: strictObject({ version: Version, language: Language }),
   status: 200,
   answer: Me,
@@ -110,6 +112,7 @@ export const changePassword = defineRoute({
   method: 'PUT',
   path: '/me/password',
   access: 'signed-in',
+  changesAccess: true,
   body: strictObject({
     currentPassword: Type.String({ minLength: 1, maxLength: 200 }),
     newPassword: NewPassword,

@@ -1,12 +1,12 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { Instant, Language, nullable, oneOf, strictObject } from './common.ts'
+import { Instant, Language, nullable, oneOf, record, strictObject } from './common.ts'
 import { defineRoute } from './route.ts'
 
 const Dimension = strictObject({
   label: Type.String(),
   category: strictObject({
     index: Type.Array(Type.String()),
-    label: Type.Record(Type.String(), Type.String()),
+    label: record(Type.String()),
   }),
 })
 
@@ -25,9 +25,9 @@ const jsonStat = <Extension extends TSchema>(extension: Extension) =>
       geo: Type.Array(Type.String()),
       metric: Type.Array(Type.String()),
     }),
-    dimension: Type.Record(Type.String(), Dimension),
+    dimension: record(Dimension),
     value: Type.Array(nullable(Type.Number())),
-    status: Type.Record(Type.String(), Type.String()),
+    status: record(Type.String()),
     note: Type.Array(Type.String()),
     extension,
   })

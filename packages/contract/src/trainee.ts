@@ -7,6 +7,7 @@ import {
   oneOf,
   pageOf,
   paging,
+  record,
   strictObject,
   Uuid,
   Version,
@@ -64,7 +65,16 @@ export const Trainee = strictObject({
 })
 export type Trainee = Static<typeof Trainee>
 
-export const traineeSortKeys = ['name', 'hprNumber', 'scheme', 'part3StartedOn', 'counted', 'status'] as const
+export const traineeSortKeys = [
+  'name',
+  'hprNumber',
+  'provider',
+  'scheme',
+  'part3StartedOn',
+  'counted',
+  'status',
+  'findings',
+] as const
 export type TraineeSortKey = (typeof traineeSortKeys)[number]
 
 export const TraineeQuery = strictObject({
@@ -194,7 +204,7 @@ export const TraineeEvent = strictObject({
     'service-period.removed',
   ),
   /** What was set, changed (`from`, `to`) or removed, by field. */
-  data: Type.Record(Type.String(), Type.Unknown()),
+  data: record(Type.Unknown()),
 })
 export type TraineeEvent = Static<typeof TraineeEvent>
 

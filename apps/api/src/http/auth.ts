@@ -1,8 +1,7 @@
-import type { DbPool } from '@alis/db'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { fail } from '../core/fail.ts'
-import { findActor } from './session-store.ts'
+import type { Actors } from './actors.ts'
 
 export const SESSION_COOKIE = 'alis_session'
 
@@ -28,9 +27,9 @@ export function checkSignInOrigin(request: FastifyRequest): void {
  * Who asks: by bearer token, or by the cookie, with which a change must come from a page of this address.
  * @throws Failure NOT_SIGNED_IN, FOREIGN_ORIGIN
  */
-export async function authenticate(db: DbPool, request: FastifyRequest): Promise<Actor> {
+export async function authenticate(actors: Actors, request: FastifyRequest): Promise<Actor> {
   const isByCookie = request.headers.authorization === undefined
   const payload = await request.jwtVerify<TokenPayload>().catch(() => fail('NOT_SIGNED_IN'))
   if (isByCookie && isChange(request.method) && !isFromHere(request)) fail('FOREIGN_ORIGIN')
-  return (await findActor(db, payload.sid)) ?? fail('NOT_SIGNED_IN')
+  return (await actors.find(payload.sid)) ?? fail('NOT_SIGNED_IN')
 }

@@ -7,6 +7,7 @@ import type { AccessLog } from '../core/access-log.ts'
 import { todayInNorway } from '../core/clock.ts'
 import type { Ctx, PublicCtx } from '../core/context.ts'
 import { Failure, fail } from '../core/fail.ts'
+import type { Actors } from './actors.ts'
 import { authenticate } from './auth.ts'
 
 /** A file that was uploaded, whole in memory; its size is limited by the multipart plugin. */
@@ -122,7 +123,7 @@ type BindDeps = {
 /** Makes Fastify routes of contracts: sign-in, validation, context, access log and answer, in this order, for all alike. */
 export function bind(
   app: FastifyInstance,
-  { accessLog, ...deps }: BindDeps & { accessLog: AccessLog },
+  { accessLog, actors, ...deps }: BindDeps & { accessLog: AccessLog; actors: Actors },
   routes: readonly BoundRoute[],
 ): void {
   for (const bound of routes) {
@@ -134,7 +135,7 @@ export function bind(
       ...(contract.access === 'signed-in' && {
         // Before validation: a stranger learns nothing about what the operation expects.
         onRequest: async (request: FastifyRequest) => {
-          request.actor = await authenticate(deps.db, request)
+          request.actor = await authenticate(actors, request)
         },
       }),
       handler: async (request, reply) => {
@@ -150,6 +151,7 @@ export function bind(
         reply.status(contract.status)
         try {
           const answer = await handleRequest(deps, bound, { request, reply })
+          if (contract.changesAccess) actors.forget()
           if (contract.logsAccess) note('read')
           return answer
         } catch (error) {

@@ -14,10 +14,12 @@ type Roster = { rows: RosterRow[]; total: number; staleIds: string[] }
 const sortColumns: Record<TraineeSortKey, string> = {
   name: 'family_name, given_name',
   hprNumber: 'length(hpr_number), hpr_number',
+  provider: 'provider_name, family_name, given_name',
   scheme: 'scheme',
   part3StartedOn: 'part3_started_on',
   counted: 'counted_units',
   status: 'status',
+  findings: 'findings',
 }
 
 const orderBy = (sort: TraineeSortKey, order: 'asc' | 'desc') =>
@@ -30,9 +32,11 @@ const orderBy = (sort: TraineeSortKey, order: 'asc' | 'desc') =>
 const statementFor = (sort: TraineeSortKey, order: 'asc' | 'desc'): Statement<{ roster: Roster }> => ({
   name: `roster-${sort}-${order}`,
   text: `with found as materialized (
-      select trainee.id, trainee.provider_id, given_name, family_name, hpr_number, scheme, part3_started_on, status,
-        counted_units, required_units, findings, summary.trainee_id is null as is_stale
+      select trainee.id, trainee.provider_id, municipality.name as provider_name, given_name, family_name, hpr_number, scheme,
+        part3_started_on, status, counted_units, required_units, findings, summary.trainee_id is null as is_stale
       from trainee
+      join training_provider provider on provider.id = trainee.provider_id
+      join municipality on municipality.id = provider.municipality_id
       left join trainee_summary summary on summary.trainee_id = trainee.id and summary.as_of = $9::date
         and summary.ledger_version = trainee.ledger_version
       where (trainee.provider_id = any ($1::uuid[]) or trainee.id = any ($2::uuid[]))
@@ -46,13 +50,11 @@ const statementFor = (sort: TraineeSortKey, order: 'asc' | 'desc'): Statement<{ 
     select json_build_object(
       'total', (select count(*) from found),
       'staleIds', (select coalesce(json_agg(id), '[]') from found where is_stale),
-      'rows', (select coalesce(json_agg(json_build_object('id', page.id, 'givenName', given_name, 'familyName', family_name,
-          'hprNumber', hpr_number, 'provider', json_build_object('id', provider.id, 'name', municipality.name), 'scheme', scheme,
+      'rows', (select coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name,
+          'hprNumber', hpr_number, 'provider', json_build_object('id', provider_id, 'name', provider_name), 'scheme', scheme,
           'part3StartedOn', part3_started_on, 'status', status, 'countedUnits', counted_units, 'requiredUnits', required_units,
-          'findings', findings) order by ${orderBy(sort, order).replace(/\bid$/, 'page.id')}), '[]')
-        from page
-        join training_provider provider on provider.id = page.provider_id
-        join municipality on municipality.id = provider.municipality_id)
+          'findings', findings) order by ${orderBy(sort, order)}), '[]')
+        from page)
     ) as roster`,
 })
 

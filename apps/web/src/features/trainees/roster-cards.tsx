@@ -1,5 +1,3 @@
-import type { TraineeSortKey } from '@alis/contract'
-import type { Texts } from '@alis/texts'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
@@ -9,25 +7,13 @@ import { SortSelect } from '../../ui/sort-select.tsx'
 import type { RosterListProps } from './roster-table.tsx'
 import { StatusTag } from './status-tag.tsx'
 
-/** The columns that the list can be sorted by. */
-function sortable(columns: Texts['trainees']['columns']): Record<TraineeSortKey, string> {
-  const { provider: _provider, findings: _findings, ...names } = columns
-  return names
-}
-
 /** The roster on phones: the same rows as cards, and the order in a list of choices. */
 export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListProps) {
   const texts = useTexts()
   const { columns, filter } = texts.trainees
   return (
     <>
-      <SortSelect
-        label={filter.sort}
-        columns={sortable(columns)}
-        words={filter}
-        sort={sort}
-        onSort={onSort}
-      />
+      <SortSelect label={filter.sort} columns={columns} words={filter} sort={sort} onSort={onSort} />
       <Cards>
         {rows.map(row => (
           <Card

@@ -40,12 +40,12 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
           <Table.Row>
             {header('name')}
             {header('hprNumber')}
-            {showsProvider && <Table.HeaderCell scope="col">{columns.provider}</Table.HeaderCell>}
+            {showsProvider && header('provider')}
             {header('scheme')}
             {header('part3StartedOn')}
             {header('counted')}
             {header('status')}
-            <Table.HeaderCell scope="col">{columns.findings}</Table.HeaderCell>
+            {header('findings')}
           </Table.Row>
         </Table.Header>
         <Table.Body>

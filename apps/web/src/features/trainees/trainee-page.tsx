@@ -4,7 +4,7 @@ import { Skeleton } from '@navikt/ds-react/Skeleton'
 import { BodyLong, BodyShort, Heading } from '@navikt/ds-react/Typography'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTexts } from '../../i18n/language.ts'
 import { LinkButton } from '../../ui/link.tsx'
 import { Loaded, LoadedPage } from '../../ui/loaded.tsx'
@@ -18,6 +18,7 @@ import {
   ProgressAnswer,
   progressQuery,
   RequirementList,
+  ServiceTimeline,
 } from '../progress/index.ts'
 import { describePeriod, ServiceList } from '../service-periods/index.ts'
 import { traineeQuery } from './queries.ts'
@@ -27,10 +28,6 @@ import styles from './trainee-page.module.css'
 
 const route = getRouteApi('/signed-in/leger/$traineeId')
 const ownRoute = getRouteApi('/signed-in/oversikt')
-
-const ServiceTimeline = lazy(async () => ({
-  default: (await import('../progress/service-timeline.tsx')).ServiceTimeline,
-}))
 
 /** The timeline is made for wide screens; the table below it has the same content. */
 function Timeline({ trainee, progress }: { trainee: Trainee; progress: Progress }) {
