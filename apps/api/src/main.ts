@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { connect, type DbPool, loadReferenceData, migrate } from '@alis/db'
 import { LocalPostgresError, startLocalPostgres } from '@alis/local-postgres'
 import type { FastifyInstance } from 'fastify'
+import { destination } from 'pino'
 import { buildApp } from './app.ts'
 import { todayInNorway } from './core/clock.ts'
+import { deleteOldAnswers } from './core/write-store.ts'
 import { demonstrationAccounts, demonstrationPassword } from './demonstration/accounts.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
@@ -52,6 +54,7 @@ async function prepareDatabase(db: DbPool, { demo }: Env): Promise<void> {
   await loadReferenceData(db)
   // Another release may count otherwise.
   await forgetSummaries(db)
+  await deleteOldAnswers(db)
   if (demo !== 'none' && (await loadDemonstration(db, demo, todayInNorway())))
     say('Loaded the demonstration: every person in it is invented.')
 }
@@ -118,7 +121,11 @@ async function start(): Promise<void> {
       isDemonstration: env.demo !== 'none',
       webFolder: webFolder(),
       // With an own database this is a server that somebody watches; embedded, it is a terminal that somebody reads.
-      logger: { level: env.databaseUrl === null ? 'warn' : 'info' },
+      // Lines are written behind the answers, which do not wait for them.
+      logger: {
+        level: env.databaseUrl === null ? 'warn' : 'info',
+        stream: destination({ dest: 1, sync: false }),
+      },
     })
     welcome(await listen(app, env), env)
   } catch (error) {

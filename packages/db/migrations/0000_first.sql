@@ -214,7 +214,6 @@ ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_account_id_account_id_fk" FO
 ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_provider_id_training_provider_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."training_provider"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_trainee_id_trainee_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."trainee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "audit_event" ADD CONSTRAINT "audit_event_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "municipality_code" ADD CONSTRAINT "municipality_code_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pilot_file" ADD CONSTRAINT "pilot_file_import_id_pilot_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."pilot_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pilot_import" ADD CONSTRAINT "pilot_import_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -232,7 +231,7 @@ CREATE UNIQUE INDEX "role_grant_once" ON "role_grant" USING btree ("account_id",
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "access_event_subject" ON "access_event" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_event_trainee" ON "audit_event" USING btree ("trainee_id","id");--> statement-breakpoint
-CREATE INDEX "idempotency_key_age" ON "idempotency_key" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "idempotency_key_age" ON "idempotency_key" USING brin ("created_at");--> statement-breakpoint
 CREATE INDEX "record_history_record" ON "record_history" USING btree ("record_id","id");--> statement-breakpoint
 CREATE INDEX "municipality_code_municipality" ON "municipality_code" USING btree ("municipality_id");--> statement-breakpoint
 CREATE INDEX "pilot_file_import" ON "pilot_file" USING btree ("import_id");--> statement-breakpoint

@@ -47,3 +47,9 @@ export async function findAnswer<Result>(db: Db, accountId: string, key: string)
   const [earlier] = await run<Earlier>(db, findKey, [accountId, key])
   return earlier ?? null
 }
+
+/** Forgets answers that nobody will ask for again: a retry comes within minutes. */
+export async function deleteOldAnswers(db: Db): Promise<void> {
+  const text = `delete from idempotency_key where created_at < now() - interval '7 days'`
+  await run(db, { name: 'delete-old-answers', text }, [])
+}
