@@ -60,6 +60,7 @@ test.describe('every page', () => {
 
   test('can be used by keyboard alone, from the skip link on', async ({ page }) => {
     await page.goto('/logg-inn')
+    await expect(page.getByRole('heading', { level: 1, name: 'Logg inn' })).toBeVisible()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Hopp til innholdet' })).toBeFocused()
     await page.getByLabel('Brukernavn').focus()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,8 @@ afterEach(async () => {
 
 function dataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'alis-start-'))
+  // Run by root, the database has a user of its own, who must get in to keep its data here and not elsewhere.
+  chmodSync(directory, 0o711)
   directories.push(directory)
   return directory
 }
