@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +45,15 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   child.kill(signal)
   await gone
 }
+
+/** A port that nobody listens on just now. */
+const freePort = () =>
+  new Promise<number>(done => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 
 /** The address, once the product says that it is ready. */
 async function ready({ output, exited }: Started): Promise<string> {
@@ -93,6 +103,24 @@ describe('start', () => {
     const doctors = await rosterAt(await ready(first))
     await ended(first.child, 'SIGKILL')
     expect(await rosterAt(await ready(launch(env)))).toBe(doctors)
+  })
+
+  it('starts its database again when that was killed, and answers by itself', async () => {
+    const env = { ALIS_DATA_DIR: dataDirectory(), PORT: String(await freePort()) }
+    const product = launch(env)
+    const address = await ready(product)
+    const doctors = await rosterAt(address)
+    const [pid] = readFileSync(join(env.ALIS_DATA_DIR, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
+    // A database that ends right after its start is given up, so it has to have been there for a while.
+    const isSteady = async () =>
+      performance.now() - startedAt > 11_000 ? (await fetch(`${address}/api/health`)).status : 0
+    const startedAt = performance.now()
+    await expect.poll(isSteady, { timeout: 20_000 }).toBe(200)
+    process.kill(Number(pid), 'SIGKILL')
+    const answers = async () => (await fetch(`${address}/api/health`).catch(() => null))?.status
+    await expect.poll(answers, { timeout: 30_000, interval: 20 }).not.toBe(200)
+    await expect.poll(answers, { timeout: 30_000 }).toBe(200)
+    expect(await rosterAt(address)).toBe(doctors)
   })
 
   it('has accounts and the register, but nobody invented, with ALIS_DEMO=accounts', async () => {

@@ -1,3 +1,4 @@
+import { createConnection, createServer, type Socket } from 'node:net'
 import { buildApp } from '@alis/api'
 import { connect } from '@alis/db'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +34,40 @@ describe('health', () => {
     expect(response.json()).toMatchObject({ code: 'DATABASE_AWAY' })
     expect(response.headers['retry-after']).toBe('2')
     await app.close()
+  })
+
+  it('is well again by itself as soon as the database is', async () => {
+    const { hostname, port } = new URL(test.url)
+    const open = new Set<Socket>()
+    const line = createServer(client => {
+      const database = createConnection(Number(port), hostname)
+      for (const [from, to] of [
+        [client, database],
+        [database, client],
+      ] as const) {
+        open.add(from)
+        from.on('error', () => to.destroy()).on('close', () => to.destroy())
+        from.pipe(to)
+      }
+    })
+    const listen = (at: number) => new Promise<void>(done => line.listen(at, '127.0.0.1', done))
+    await listen(0)
+    const address = line.address()
+    const linePort = typeof address === 'object' && address ? address.port : 0
+    const throughLine = new URL(test.url)
+    throughLine.port = String(linePort)
+    const db = connect(throughLine.href)
+    const app = await buildApp({ db, jwtSecret: 'x'.repeat(32), isDemonstration: false, webFolder: null })
+    expect((await health(app)).status).toBe(200)
+    const closed = new Promise(done => line.close(done))
+    for (const socket of open) socket.destroy()
+    await closed
+    expect((await health(app)).status).toBe(503)
+    await listen(linePort)
+    expect((await health(app)).status).toBe(200)
+    await app.close()
+    await db.$client.end()
+    await new Promise(done => line.close(done))
   })
 
   it('sends the headers that keep a browser safe', async () => {

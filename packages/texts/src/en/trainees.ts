@@ -53,7 +53,7 @@ export const trainees: typeof nb = {
     provider: 'Provider',
     scheme: 'Scheme',
     schemeHints: {
-      'new-2019': 'For those who started after 1 March 2019, or have moved to the new scheme.',
+      'new-2019': 'For those who started on 1 March 2019 or later, or have moved to the new scheme.',
       old: 'For those who complete under the rules from before 1 March 2019.',
     },
     part1: 'LIS1 (part 1 of specialist training)',

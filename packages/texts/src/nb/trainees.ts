@@ -51,7 +51,7 @@ export const trainees = {
     provider: 'Virksomhet',
     scheme: 'Ordning',
     schemeHints: {
-      'new-2019': 'For dem som har startet etter 1. mars 2019, eller har gått over til ny ordning.',
+      'new-2019': 'For dem som startet 1. mars 2019 eller senere, eller har gått over til ny ordning.',
       old: 'For dem som fullfører etter reglene fra før 1. mars 2019.',
     },
     part1: 'LIS1 (første del av spesialistutdanningen)',

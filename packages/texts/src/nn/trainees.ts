@@ -53,7 +53,7 @@ export const trainees: typeof nb = {
     provider: 'Verksemd',
     scheme: 'Ordning',
     schemeHints: {
-      'new-2019': 'For dei som har starta etter 1. mars 2019, eller har gått over til ny ordning.',
+      'new-2019': 'For dei som starta 1. mars 2019 eller seinare, eller har gått over til ny ordning.',
       old: 'For dei som fullfører etter reglane frå før 1. mars 2019.',
     },
     part1: 'LIS1 (første del av spesialistutdanninga)',
