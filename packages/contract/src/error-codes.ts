@@ -11,7 +11,6 @@ export const errorCodes = {
   NOT_ALLOWED: { status: 403, params: [] },
   FOREIGN_ORIGIN: { status: 403, params: [] },
   NOT_FOUND: { status: 404, params: [] },
-  METHOD_NOT_ALLOWED: { status: 405, params: [] },
   CHANGED_MEANWHILE: { status: 409, params: ['current'] },
   HPR_NUMBER_TAKEN: { status: 409, params: [] },
   USERNAME_TAKEN: { status: 409, params: [] },

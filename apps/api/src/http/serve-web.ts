@@ -21,7 +21,9 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   })
   app.setNotFoundHandler((request, reply) => {
     const isPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !request.url.startsWith('/api/') &&
+      !request.url.startsWith('/assets/')
     if (!isPage) return sendProblem(request, reply, { code: 'NOT_FOUND' })
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   })

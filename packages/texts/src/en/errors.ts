@@ -15,7 +15,6 @@ export const errors: ErrorTexts = {
   FOREIGN_ORIGIN: () =>
     'The request came from another address than this one and was stopped. Open ALIS again and retry.',
   NOT_FOUND: () => 'This does not exist, or you do not have access to it.',
-  METHOD_NOT_ALLOWED: () => 'This cannot be done here. Reload the page and try again.',
   CHANGED_MEANWHILE: () =>
     'Somebody else changed this while you were writing. See what was changed before you save.',
   HPR_NUMBER_TAKEN: () => 'A doctor with this HPR number is already registered. Check the number.',

@@ -15,7 +15,6 @@ export const errors: ErrorTexts = {
   FOREIGN_ORIGIN: () =>
     'Forespørselen kom fra en annen nettadresse enn denne og ble stoppet. Åpne ALIS på nytt og prøv igjen.',
   NOT_FOUND: () => 'Dette finnes ikke, eller du har ikke tilgang til det.',
-  METHOD_NOT_ALLOWED: () => 'Dette kan ikke gjøres her. Last siden på nytt og prøv igjen.',
   CHANGED_MEANWHILE: () => 'Noen andre har endret dette mens du skrev. Se hva som er endret, før du lagrer.',
   HPR_NUMBER_TAKEN: () => 'Det er allerede registrert en lege med dette HPR-nummeret. Sjekk nummeret.',
   USERNAME_TAKEN: () => 'Brukernavnet er i bruk. Velg et annet.',

@@ -15,7 +15,6 @@ export const errors: ErrorTexts = {
   FOREIGN_ORIGIN: () =>
     'Førespurnaden kom frå ei anna nettadresse enn denne og vart stoppa. Opne ALIS på nytt og prøv igjen.',
   NOT_FOUND: () => 'Dette finst ikkje, eller du har ikkje tilgang til det.',
-  METHOD_NOT_ALLOWED: () => 'Dette kan ikkje gjerast her. Last sida på nytt og prøv igjen.',
   CHANGED_MEANWHILE: () =>
     'Nokon andre har endra dette medan du skreiv. Sjå kva som er endra, før du lagrar.',
   HPR_NUMBER_TAKEN: () => 'Det er alt registrert ein lege med dette HPR-nummeret. Sjekk nummeret.',
