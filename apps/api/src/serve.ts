@@ -84,6 +84,7 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
     await db.$client.end()
   }
   try {
+    // Schemas are compiled while the database is prepared.
     const building = buildApp({
       db,
       jwtSecret: await readJwtSecret(env),
@@ -96,7 +97,8 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
         stream: destination({ dest: 1, sync: false }),
       },
     })
-    ;[app] = await Promise.all([building, prepareDatabase(db, env, say)])
+    app = await building
+    await Promise.all([app.ready(), prepareDatabase(db, env, say)])
     welcome(await listen(app, env), env, say)
     return close
   } catch (error) {
