@@ -70,6 +70,7 @@ const matrix: Record<string, Access | 'public'> = {
   readDemonstration: 'public',
   signIn: 'public',
   createToken: 'public',
+  calculate: 'public',
   listMunicipalities: 'public',
   listCounties: 'public',
   // Ends the asker's own session: the test of signing out shows it.

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import type { Actor } from './core/access.ts'
 import { accessLog } from './core/access-log.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { calculatorRoutes } from './features/calculator/routes.ts'
 import { municipalityRoutes } from './features/municipalities/routes.ts'
 import { pilotRoutes } from './features/pilot/routes.ts'
 import { progressRoutes } from './features/progress/routes.ts'
@@ -59,6 +60,7 @@ export const allRoutes = (deps: Pick<AppDeps, 'isDemonstration'>) => [
   ...traineeRoutes,
   ...servicePeriodRoutes,
   ...progressRoutes,
+  ...calculatorRoutes(),
   ...pilotRoutes,
   ...accountRoutes,
 ]

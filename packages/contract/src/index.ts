@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './calculator.ts'
 export * from './common.ts'
 export * from './error-codes.ts'
 export * from './municipality.ts'
