@@ -42,14 +42,14 @@ describe('municipality-register', () => {
 
   it('keeps to the years in which a code was in force, both ends included', () => {
     expect(register.findInYear('1507', 2019)).toBeUndefined()
-    expect(register.findInYear('1507', 2020)).toBeDefined()
-    expect(register.findInYear('1507', 2023)).toBeDefined()
+    expect(register.findInYear('1507', 2020)?.code).toBe('1507')
+    expect(register.findInYear('1507', 2023)?.code).toBe('1507')
     expect(register.findInYear('1507', 2024)).toBeUndefined()
-    expect(register.findInYear('3905', 2100)).toBeDefined()
+    expect(register.findInYear('3905', 2100)?.code).toBe('3905')
   })
 
   it('claims nothing about the years before 1994', () => {
-    expect(register.findInYear('0716', 1994)).toBeDefined()
+    expect(register.findInYear('0716', 1994)?.code).toBe('0716')
     expect(register.findInYear('0716', 1993)).toBeUndefined()
     expect(register.listInYear(1993)).toEqual([])
   })
