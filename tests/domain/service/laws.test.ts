@@ -369,7 +369,7 @@ describe('laws', { timeout: 30_000 }, () => {
           facts,
           regulation,
           { asOf, through: later },
-          { from: asOf, to: later },
+          { from: '1990-01-01', to: later },
         ).filter(({ isAssumed }) => isAssumed)
         const first = assumed.at(0)
         const origin = facts.periods.find(({ id }) => id === first?.periodIds[0])

@@ -48,7 +48,7 @@ export type RequirementResult = RuleSource & {
   missingUnits: Units | null
   /** The day it was met; null too where an exemption meets it. */
   metOn: IsoDate | null
-  /** The day it will be met; only where the status is `not-yet`. */
+  /** The day it is expected to be met, by what is planned or assumed; only where the status is `not-yet`. */
   expectedOn: IsoDate | null
   /** Null where met. */
   remedy: Remedy | null
@@ -63,7 +63,10 @@ export type Completion = {
   missing: { code: RequirementCode; missingUnits: Units }[]
   /** What `earliestOn` could not take into account. */
   unknown: RequirementCode[]
-  /** From this day the forecast rests on the assumption that the last period goes on; null where it needed none. */
+  /**
+   * From this day the forecast rests on the assumption that the last period goes on; null where it needed none. It can be a
+   * day that has passed, where no service has been entered since: what is assumed is in the forecast, never in what counts.
+   */
   assumedFrom: IsoDate | null
 }
 
@@ -85,7 +88,12 @@ type Measured = {
   finalUnits: Units
   /** Null: never. `always`: an exemption, which has no day. */
   day: DayNumber | 'always' | null
+  /** Whether that day is done, and neither planned nor assumed. */
+  isMet: boolean
 }
+
+/** The first days that are not done: by the calendar, and of the service, which may be assumed from an earlier day on. */
+type Done = { afterAsOf: DayNumber; doneUntil: DayNumber }
 
 const later = (a: DayNumber, b: DayNumber): DayNumber => Math.max(a, b)
 
@@ -95,17 +103,19 @@ function measure(
   path: Path,
   counted: Pick<CountedService, 'categories' | 'total'>,
   final: Pick<CountedService, 'categories' | 'total'>,
-  afterAsOf: DayNumber,
+  { afterAsOf, doneUntil }: Done,
 ): Measured | 'unknown' {
   const { measure: measured, months } = requirement
   if (measured !== 'part-1' && measured !== 'total-with-part-1') {
     const of = (service: typeof counted) =>
       measured === 'total' ? service.total : service.categories[measured]
+    const day = findFirstDay(path, measured, months)
     return {
       requirement,
       countedUnits: of(counted).countedUnits,
       finalUnits: of(final).countedUnits,
-      day: findFirstDay(path, measured, months),
+      day,
+      isMet: day !== null && day < doneUntil,
     }
   }
   if (facts.part1CompletedOn === null && facts.part1Exempt !== true) return 'unknown'
@@ -116,9 +126,16 @@ function measure(
       ? 'always'
       : toDayNumber(facts.part1CompletedOn)
   const part1Units = toUnits(path.regulation.numbers.part1Months)
-  const part1Counted = part1Day === 'always' || part1Day < afterAsOf ? part1Units : 0
+  const isPart1Done = part1Day === 'always' || part1Day < afterAsOf
+  const part1Counted = isPart1Done ? part1Units : 0
   if (measured === 'part-1') {
-    return { requirement, countedUnits: part1Counted, finalUnits: part1Units, day: part1Day }
+    return {
+      requirement,
+      countedUnits: part1Counted,
+      finalUnits: part1Units,
+      day: part1Day,
+      isMet: isPart1Done,
+    }
   }
   const part3Day = findFirstDay(path, 'total', months - path.regulation.numbers.part1Months)
   return {
@@ -126,6 +143,7 @@ function measure(
     countedUnits: part1Counted + counted.total.countedUnits,
     finalUnits: part1Units + final.total.countedUnits,
     day: part3Day === null || part1Day === 'always' ? part3Day : later(part3Day, part1Day),
+    isMet: isPart1Done && part3Day !== null && part3Day < doneUntil,
   }
 }
 
@@ -137,16 +155,10 @@ function remedyFor({ requirement, day }: Measured, isAnyCapped: boolean): Remedy
   return isAnyCapped ? 'plan-other-category' : 'plan-more-service'
 }
 
-function toResult(
-  measured: Measured,
-  regulation: RegulationId,
-  afterAsOf: DayNumber,
-  isAnyCapped: boolean,
-): RequirementResult {
-  const { requirement, countedUnits, day } = measured
+function toResult(measured: Measured, regulation: RegulationId, isAnyCapped: boolean): RequirementResult {
+  const { requirement, countedUnits, day, isMet } = measured
   const { code, paragraph, source } = requirement
   const requiredUnits = toUnits(requirement.months)
-  const isMet = day === 'always' || (day !== null && day < afterAsOf)
   const on = typeof day === 'number' ? toIsoDate(day) : null
   return {
     code,
@@ -222,10 +234,10 @@ function complete(
 export function assess(facts: TrainingFacts, regulation: Regulation, options: AssessOptions): Assessment {
   const read = withAbsenceDeduction(regulation, options.absenceDeduction)
   const afterAsOf = toDayNumber(options.asOf) + 1
-  const { runs, periods, continuation } = cutForecast(facts, read, options)
+  const { runs, periods, continuation, doneUntil } = cutForecast(facts, read, options)
   const stretches = findStretches(runs, read)
   const settleBefore = (until: DayNumber) => settle(totalsBefore(runs, until), read, stretches, until)
-  const counted = { asOf: options.asOf, ...settleBefore(afterAsOf) }
+  const counted = { asOf: options.asOf, ...settleBefore(doneUntil) }
   const final = settleBefore(END_OF_CALENDAR)
   const path = toPath(runs, read, stretches)
 
@@ -233,19 +245,22 @@ export function assess(facts: TrainingFacts, regulation: Regulation, options: As
   const known: Measured[] = []
   const unknown: RequirementCode[] = []
   const requirements = read.requirements.map(requirement => {
-    const measured = measure(requirement, facts, path, counted, final, afterAsOf)
+    const measured = measure(requirement, facts, path, counted, final, {
+      afterAsOf,
+      doneUntil,
+    })
     if (measured === 'unknown') {
       unknown.push(requirement.code)
       return toUnknown(requirement, read.id)
     }
     known.push(measured)
-    return toResult(measured, read.id, afterAsOf, isAnyCapped)
+    return toResult(measured, read.id, isAnyCapped)
   })
   const { perPeriod, cappedFrom } = accountForPeriods(
     runs,
     periods,
     { counted, regulation: read, stretches },
-    afterAsOf,
+    doneUntil,
   )
   return {
     regulation: read.id,

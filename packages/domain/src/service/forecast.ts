@@ -44,14 +44,10 @@ function beganFrom(period: CoveringPeriod, periods: readonly CoveringPeriod[]): 
 }
 
 /**
- * What the forecast assumes after the last period: the one that ends last, of several the one that began last, goes on.
- * It goes on after `asOf` at the earliest, as no service is invented where it is known that there was none. Null where
- * a period is open, and so goes on by itself.
+ * What the forecast assumes after the last period: the one that ends last, of several the one that began last, goes on
+ * from the day after, also where that day has passed. Null where a period is open, and so goes on by itself.
  */
-export function findContinuation(
-  periods: readonly CoveringPeriod[],
-  afterAsOf: DayNumber,
-): CoveringPeriod | null {
+export function findContinuation(periods: readonly CoveringPeriod[]): CoveringPeriod | null {
   const until = Math.max(0, ...periods.map(period => period.until))
   const [last] = periods
     .filter(period => period.until === until)
@@ -64,7 +60,7 @@ export function findContinuation(
           SERVICE_CATEGORIES.indexOf(b.period.period.category),
     )
   if (last === undefined || until === END_OF_CALENDAR) return null
-  return { ...last.period, from: Math.max(until, afterAsOf), until: END_OF_CALENDAR, isAssumed: true }
+  return { ...last.period, from: until, until: END_OF_CALENDAR, isAssumed: true }
 }
 
 /** The path as the forecast walks it, with what is assumed after the last period; null: nothing had to be assumed. */
@@ -72,11 +68,22 @@ export function cutForecast(
   facts: TrainingFacts,
   regulation: Regulation,
   { asOf, continueLast = true }: { asOf: IsoDate; continueLast?: boolean },
-): { runs: Run[]; periods: CoveringPeriod[]; continuation: CoveringPeriod | null } {
+): {
+  runs: Run[]
+  periods: CoveringPeriod[]
+  continuation: CoveringPeriod | null
+  /** The first day that is not counted as done: after `asOf`, or assumed. What is assumed is never counted. */
+  doneUntil: DayNumber
+} {
   const periods = coveringPeriodsOf(facts, regulation.numbers)
-  const continuation = continueLast ? findContinuation(periods, toDayNumber(asOf) + 1) : null
+  const continuation = continueLast ? findContinuation(periods) : null
   const covering = continuation === null ? periods : [...periods, continuation]
-  return { runs: cutIntoRuns(facts, regulation.numbers, covering), periods, continuation }
+  return {
+    runs: cutIntoRuns(facts, regulation.numbers, covering),
+    periods,
+    continuation,
+    doneUntil: Math.min(toDayNumber(asOf) + 1, continuation?.from ?? END_OF_CALENDAR),
+  }
 }
 
 /** The category cannot have counted more than this when the run is over. */

@@ -14,7 +14,7 @@ export type TraceOptions = {
   asOf: IsoDate
   /** The total that is opened is that of the end of this day; left out: of `asOf`. */
   through?: IsoDate
-  /** Whether the last period goes on after `asOf`; left out: it does. */
+  /** Whether the last period goes on; left out: it does. */
   continueLast?: boolean
   absenceDeduction?: AbsenceDeduction
 }
@@ -69,10 +69,10 @@ export function traceDays(
   range: { from: IsoDate; to: IsoDate },
 ): TraceDay[] {
   const read = withAbsenceDeduction(regulation, options.absenceDeduction)
-  const until = toDayNumber(options.through ?? options.asOf) + 1
   const from = toDayNumber(range.from)
+  const { runs, doneUntil } = cutForecast(facts, read, options)
+  const until = options.through === undefined ? doneUntil : toDayNumber(options.through) + 1
   const lastDay = Math.min(toDayNumber(range.to), until - 1)
-  const { runs } = cutForecast(facts, read, options)
   const stretches = findStretches(runs, read)
   const counted = settle(totalsBefore(runs, until), read, stretches, until)
   const opened = { counted, regulation: read, stretches }
