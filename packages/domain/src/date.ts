@@ -123,3 +123,15 @@ export const overlaps = (a: DayRange, b: DayRange): boolean =>
 /** True where the day lies in the range. */
 export const isWithin = (day: IsoDate, range: DayRange): boolean =>
   range.startsOn <= day && (range.endsOn === null || day <= range.endsOn)
+
+/** How much later one day is than another, by date arithmetic: whole years and months, and the days that are left. */
+export function timeBetween(
+  earlier: IsoDate,
+  later: IsoDate,
+): { years: number; months: number; days: number } {
+  const from = toDayNumber(earlier)
+  const to = toDayNumber(later)
+  let months = 0
+  while (addMonthsTo(from, months + 1) <= to) months += 1
+  return { years: Math.floor(months / 12), months: months % 12, days: to - addMonthsTo(from, months) }
+}

@@ -70,6 +70,15 @@ export type Completion = {
   assumedFrom: IsoDate | null
 }
 
+const totals: readonly RequirementCode[] = ['T1', 'T8', 'O-total']
+
+/**
+ * What decides the day or, without one, stands in its way: the requirement of a category rather than the totals, which
+ * fail with it where only so much of the others counts.
+ */
+export const findDecisive = ({ binding, missing }: Completion): RequirementCode | null =>
+  binding ?? (missing.find(({ code }) => !totals.includes(code)) ?? missing[0])?.code ?? null
+
 /** The answer about one doctor's service time. Stored with the decision that was made on it. */
 export type Assessment = {
   regulation: RegulationId

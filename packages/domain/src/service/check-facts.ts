@@ -1,4 +1,5 @@
 import { isIsoDate } from '../date.ts'
+import { isPositionPercent } from './credit.ts'
 import type { TrainingFacts } from './training-facts.ts'
 
 export type FactProblemCode = 'not-a-day' | 'ends-before-start' | 'percent-out-of-range' | 'duplicate-id'
@@ -18,10 +19,8 @@ function findRangeProblems(place: Place, startsOn: string, endsOn: string | null
   return problems
 }
 
-function findPercentProblems(path: Place, percent: number): FactProblem[] {
-  const hasTwoDecimals = Math.abs(percent * 100 - Math.round(percent * 100)) < 1e-6
-  return percent > 0 && percent <= 100 && hasTwoDecimals ? [] : [{ code: 'percent-out-of-range', path }]
-}
+const findPercentProblems = (path: Place, percent: number): FactProblem[] =>
+  isPositionPercent(percent) ? [] : [{ code: 'percent-out-of-range', path }]
 
 /**
  * What must be put right before these facts can be counted. Counting trusts its input: days that are no days are thrown,

@@ -35,6 +35,10 @@ export const sumOf = (amounts: CategoryAmounts): number =>
 
 export const toBasisPoints = (percent: number): BasisPoints => Math.round(percent * 100)
 
+/** Whether it can be a percentage of a position: more than 0, at most 100, at most two decimals. */
+export const isPositionPercent = (percent: number): boolean =>
+  percent > 0 && percent <= 100 && Math.abs(percent * 100 - Math.round(percent * 100)) < 1e-6
+
 export const toUnits = (months: number): Units => months * UNITS_PER_MONTH
 
 /** What one day weighs: a day of a month of L days is 1/L month, whatever periods are cut where. */

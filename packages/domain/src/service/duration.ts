@@ -36,3 +36,12 @@ export function toDecimalMonths(units: Units, rounding: Rounding, decimals = 2):
   const scaled = String(wholeMonths * scale + fraction).padStart(decimals + 1, '0')
   return decimals === 0 ? scaled : `${scaled.slice(0, -decimals)}.${scaled.slice(-decimals)}`
 }
+
+/** An amount as it is shown: the exact number, months at full time with four decimals, and the same in words. */
+export type ShownAmount = { units: Units; months: number; duration: Duration }
+
+export const toShownAmount = (units: Units, rounding: Rounding): ShownAmount => ({
+  units,
+  months: Number(toDecimalMonths(units, rounding, 4)),
+  duration: toDuration(units, rounding),
+})

@@ -47,7 +47,7 @@ function beganFrom(period: CoveringPeriod, periods: readonly CoveringPeriod[]): 
  * What the forecast assumes after the last period: the one that ends last, of several the one that began last, goes on
  * from the day after, also where that day has passed. Null where a period is open, and so goes on by itself.
  */
-export function findContinuation(periods: readonly CoveringPeriod[]): CoveringPeriod | null {
+function findContinuation(periods: readonly CoveringPeriod[]): CoveringPeriod | null {
   const until = Math.max(0, ...periods.map(period => period.until))
   const [last] = periods
     .filter(period => period.until === until)

@@ -65,7 +65,7 @@ const DEDUCTIBLE: Record<AbsenceType, boolean> = {
 
 export const isDeductible = (absence: Absence): boolean => DEDUCTIBLE[absence.type]
 
-export const toSpan = ({ startsOn, endsOn }: DayRange): Span => ({
+const toSpan = ({ startsOn, endsOn }: DayRange): Span => ({
   from: toDayNumber(startsOn),
   until: endsOn === null ? END_OF_CALENDAR : toDayNumber(endsOn) + 1,
 })
