@@ -1,7 +1,9 @@
-import { integer, timestamp } from 'drizzle-orm/pg-core'
+import { customType, integer, timestamp } from 'drizzle-orm/pg-core'
 
 /** An instant, always with its zone. Days are `date()` columns and arrive as `'YYYY-MM-DD'`. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
+
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /**
  * What every record has that people change: the version that a change must name (a second writer is told, never

@@ -1,5 +1,7 @@
 export * from './account.ts'
 export * from './audit-log.ts'
+export * from './change-request.ts'
+export * from './confirmation.ts'
 export * from './municipality.ts'
 export * from './pilot.ts'
 export * from './trainee.ts'

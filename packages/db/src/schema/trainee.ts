@@ -55,12 +55,38 @@ export const servicePeriod = pgTable(
     positionBasisPoints: integer('position_basis_points').notNull(),
     startsOn: date('starts_on').notNull(),
     endsOn: date('ends_on'),
+    /** Entered as a plan. Counting does not look at it; that its days have passed is a finding. */
+    isPlanned: boolean('is_planned').notNull().default(false),
     ...versioned,
   },
   table => [
     index('service_period_trainee').on(table.traineeId, table.startsOn, table.id),
     check('service_period_days', sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
     check('service_period_position', sql`${table.positionBasisPoints} between 1 and 10000`),
+  ],
+)
+
+/** An absence: the class of its reason and its days. No diagnosis, and no other word about why, is ever stored. */
+export const absence = pgTable(
+  'absence',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    traineeId: uuid('trainee_id')
+      .notNull()
+      .references(() => trainee.id),
+    type: text('type', {
+      enum: ['sickness', 'parental-leave', 'other-leave', 'course', 'holiday'],
+    }).notNull(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+    /** Of the position, in hundredths of a percent. */
+    basisPoints: integer('basis_points').notNull(),
+    ...versioned,
+  },
+  table => [
+    index('absence_trainee').on(table.traineeId, table.startsOn, table.id),
+    check('absence_days', sql`${table.endsOn} >= ${table.startsOn}`),
+    check('absence_percent', sql`${table.basisPoints} between 1 and 10000`),
   ],
 )
 
@@ -76,5 +102,9 @@ export const traineeSummary = pgTable('trainee_summary', {
   asOf: date('as_of').notNull(),
   countedUnits: bigint('counted_units', { mode: 'number' }).notNull(),
   requiredUnits: bigint('required_units', { mode: 'number' }).notNull(),
+  /** The first day on which every time requirement can be met; null where the path does not get there. */
+  earliestOn: date('earliest_on'),
+  /** The requirement that decides it or, without a day, stands in its way. */
+  binding: text('binding'),
   findings: integer('findings').notNull(),
 })
