@@ -1,40 +1,38 @@
 import { type Static, Type } from 'typebox'
+import { AbsenceType } from './absence.ts'
 import { IsoDate, Language, nullable, oneOf, strictObject } from './common.ts'
 import { RequirementCode } from './progress.ts'
 import { defineRoute } from './route.ts'
-import { Category, PositionPercent } from './service-period.ts'
+import { Category, PositionPercent, ServiceDay } from './service-period.ts'
 import { Scheme } from './trainee.ts'
 
-const Day = Type.String({ format: 'date', formatMinimum: '1990-01-01', formatMaximum: '2080-12-31' })
-
-/** `sickness`, `parental-leave` and `other-leave` are deductible beyond a tenth of the service; courses and holiday never are. */
-export const AbsenceType = oneOf('sickness', 'parental-leave', 'other-leave', 'course', 'holiday')
-export type AbsenceType = Static<typeof AbsenceType>
+/** As much as one path may have; a whole training has a tenth of it. */
+export const CALCULATOR_LIMITS = { periods: 100, absences: 200 } as const
 
 export const CalculatorInput = strictObject({
   scheme: Scheme,
-  part1CompletedOn: nullable(Day),
+  part1CompletedOn: nullable(ServiceDay),
   periods: Type.Array(
     strictObject({
-      startsOn: Day,
-      endsOn: nullable(Day),
+      startsOn: ServiceDay,
+      endsOn: nullable(ServiceDay),
       category: Category,
       positionPercent: PositionPercent,
     }),
-    { maxItems: 100 },
+    { maxItems: CALCULATOR_LIMITS.periods },
   ),
   absences: Type.Optional(
     Type.Array(
       strictObject({
-        startsOn: Day,
-        endsOn: Day,
+        startsOn: ServiceDay,
+        endsOn: ServiceDay,
         type: AbsenceType,
         percent: Type.Optional(PositionPercent),
       }),
-      { maxItems: 200 },
+      { maxItems: CALCULATOR_LIMITS.absences },
     ),
   ),
-  asOf: Day,
+  asOf: ServiceDay,
   /** After the last period its category and percentage go on; the default. */
   continueLast: Type.Optional(Type.Boolean()),
   /** Whether absence beyond the tenth takes only what is beyond it (the default) or all of it; the sources leave it open. */

@@ -2,6 +2,9 @@ import { type Static, Type } from 'typebox'
 import { IsoDate, nullable, oneOf, pageOf, paging, strictObject } from './common.ts'
 import { defineRoute } from './route.ts'
 
+/** Of a municipality in the register. The bound is that of the number's column. */
+export const MunicipalityId = Type.Integer({ minimum: 0, maximum: 2_147_483_647 })
+
 /** A municipality as it was on the day asked for, and what it is today. */
 export const Municipality = strictObject({
   code: Type.String({ description: 'The code in force on the day asked for', examples: ['0501'] }),

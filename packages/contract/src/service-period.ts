@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { IsoDate, line, nullable, oneOf, strictObject, Uuid, Version } from './common.ts'
+import { MunicipalityId } from './municipality.ts'
 import { defineRoute } from './route.ts'
 
 /**
@@ -18,7 +19,11 @@ export const PositionPercent = Type.Number({
 })
 
 /** Days of service: no doctor in training today began before 1990, no plan reaches beyond 2080. */
-const ServiceDay = Type.String({ format: 'date', formatMinimum: '1990-01-01', formatMaximum: '2080-12-31' })
+export const ServiceDay = Type.String({
+  format: 'date',
+  formatMinimum: '1990-01-01',
+  formatMaximum: '2080-12-31',
+})
 
 /** Null = still going on. */
 const EndsOn = nullable(ServiceDay)
@@ -31,6 +36,10 @@ export const ServicePeriod = strictObject({
   positionPercent: Type.Number(),
   startsOn: IsoDate,
   endsOn: nullable(IsoDate),
+  /** Entered as a plan: when its days have passed, somebody is to say that it was done. */
+  isPlanned: Type.Boolean(),
+  /** When the training provider that answers for the period was registered; earlier days do not count (T7). */
+  providerRegisteredOn: IsoDate,
   version: Version,
 })
 export type ServicePeriod = Static<typeof ServicePeriod>
@@ -38,15 +47,17 @@ export type ServicePeriod = Static<typeof ServicePeriod>
 const fields = {
   category: Category,
   place: line(200),
-  municipalityId: nullable(Type.Integer()),
+  municipalityId: nullable(MunicipalityId),
   positionPercent: PositionPercent,
   startsOn: ServiceDay,
   endsOn: EndsOn,
+  isPlanned: Type.Boolean(),
 }
 
 export const NewServicePeriod = strictObject({
   ...fields,
   municipalityId: Type.Optional(fields.municipalityId),
+  isPlanned: Type.Optional(fields.isPlanned),
 })
 export type NewServicePeriod = Static<typeof NewServicePeriod>
 
@@ -58,6 +69,7 @@ export const ServicePeriodChange = strictObject({
   positionPercent: Type.Optional(fields.positionPercent),
   startsOn: Type.Optional(fields.startsOn),
   endsOn: Type.Optional(fields.endsOn),
+  isPlanned: Type.Optional(fields.isPlanned),
 })
 export type ServicePeriodChange = Static<typeof ServicePeriodChange>
 

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Absence } from './absence.ts'
 import {
   Instant,
   IsoDate,
@@ -12,7 +13,7 @@ import {
   Uuid,
   Version,
 } from './common.ts'
-import { Amount } from './progress.ts'
+import { Amount, RequirementCode } from './progress.ts'
 import { defineRoute } from './route.ts'
 import { ServicePeriod } from './service-period.ts'
 
@@ -40,6 +41,10 @@ export const TraineeRow = strictObject({
   /** Counted service time today, of what is required in all: an estimate, not an approval. */
   counted: Amount,
   required: Amount,
+  /** The first day on which every time requirement can be met; null where what is entered does not get there. */
+  earliestOn: nullable(IsoDate),
+  /** The requirement that decides the day or, without one, stands in its way. */
+  binding: nullable(RequirementCode),
   /** How many things keep service from counting, or need a look. */
   findings: Type.Integer(),
   status: TraineeStatus,
@@ -60,8 +65,19 @@ export const Trainee = strictObject({
   status: TraineeStatus,
   statusOn: nullable(IsoDate),
   servicePeriods: Type.Array(ServicePeriod),
+  /** In the order of their days; null for who may see only what is deducted for them. */
+  absences: nullable(Type.Array(Absence)),
   version: Version,
-  can: strictObject({ edit: Type.Boolean(), remove: Type.Boolean() }),
+  /** Raised by every change of what is counted. */
+  ledgerVersion: Version,
+  can: strictObject({
+    edit: Type.Boolean(),
+    remove: Type.Boolean(),
+    /** Whether a change may be asked for, and alternatives be tried. */
+    requestChange: Type.Boolean(),
+    prepareConfirmation: Type.Boolean(),
+    readConfirmations: Type.Boolean(),
+  }),
 })
 export type Trainee = Static<typeof Trainee>
 
@@ -72,6 +88,8 @@ export const traineeSortKeys = [
   'scheme',
   'part3StartedOn',
   'counted',
+  'earliestOn',
+  'binding',
   'status',
   'findings',
 ] as const
@@ -202,6 +220,21 @@ export const TraineeEvent = strictObject({
     'service-period.added',
     'service-period.changed',
     'service-period.removed',
+    'absence.added',
+    'absence.changed',
+    'absence.removed',
+    'change-request.drafted',
+    'change-request.changed',
+    'change-request.sent',
+    'change-request.approved',
+    'change-request.returned',
+    'change-request.withdrawn',
+    'confirmation.prepared',
+    'confirmation.changed',
+    'confirmation.discarded',
+    'confirmation.objected',
+    'confirmation.issued',
+    'confirmation.withdrawn',
   ),
   /** What was set, changed (`from`, `to`) or removed, by field. */
   data: record(Type.Unknown()),

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { IsoDate, nullable, oneOf, pageOf, paging, strictObject, Uuid, Version } from './common.ts'
+import { MunicipalityId } from './municipality.ts'
 import { defineRoute } from './route.ts'
 
 /** A municipality as registered training provider (utdanningsvirksomhet). */
@@ -46,7 +47,7 @@ export const registerTrainingProvider = defineRoute({
   access: 'signed-in',
   isIdempotent: true,
   body: strictObject({
-    municipalityId: Type.Integer(),
+    municipalityId: MunicipalityId,
     organisationNumber: OrganisationNumber,
     registeredOn: RegisteredOn,
   }),
