@@ -50,6 +50,10 @@ export function formatsFor(words: FormatWords) {
     return words.longDay({ ...parts, monthName: words.months[parts.month - 1] ?? '' })
   }
 
+  /** `juli 2026` for `2026-07`. */
+  const monthInSentence = (month: string): string =>
+    `${words.months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`
+
   /** `24.7.2026 kl. 14:05`, Norwegian time. */
   const moment = (instant: string): string => {
     const [isoDay = '', time = ''] = clock.format(new Date(instant)).split(' ')
@@ -87,7 +91,7 @@ export function formatsFor(words: FormatWords) {
   const list = (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`
 
-  return { day, dayInSentence, moment, number, percent, duration, range, list }
+  return { day, dayInSentence, monthInSentence, moment, number, percent, duration, range, list }
 }
 
 export type Formats = ReturnType<typeof formatsFor>

@@ -1,7 +1,7 @@
 import type { ErrorTexts, FieldRuleTexts } from '../error-texts.ts'
 import { wordOf } from '../word-of.ts'
 import { formats } from './formats.ts'
-import { categories, schemes, statuses } from './words.ts'
+import { categories, changeProblems, schemes, statuses } from './words.ts'
 
 const day = (value: string | number) => formats.dayInSentence(String(value))
 
@@ -17,6 +17,8 @@ export const errors: ErrorTexts = {
   NOT_FOUND: () => 'This does not exist, or you do not have access to it.',
   CHANGED_MEANWHILE: () =>
     'Somebody else changed this while you were writing. See what was changed before you save.',
+  LEDGER_CHANGED_MEANWHILE: () =>
+    'The service has changed since you opened the page, and the figures have been counted again. Look them over and try again.',
   HPR_NUMBER_TAKEN: () => 'A doctor with this HPR number is already registered. Check the number.',
   USERNAME_TAKEN: () => 'The username is in use. Choose another one.',
   ALREADY_GRANTED: () => 'The account already has this role here.',
@@ -30,8 +32,26 @@ export const errors: ErrorTexts = {
     `The last day (${day(p.endsOn)}) is before the first day (${day(p.startsOn)}).`,
   CATEGORY_NOT_IN_SCHEME: p =>
     `“${wordOf(categories, p.category)}” does not exist in the ${wordOf(schemes, p.scheme).toLowerCase()}. Choose another type of service.`,
+  CHANGE_DOES_NOT_FIT: p =>
+    `Change number ${Number(p.index) + 1} does not fit the service as it is registered now. ${wordOf(changeProblems, p.problem)}`,
+  REQUEST_NOT_OPEN: () =>
+    'The request has already been decided or withdrawn. Reload the page to see what happened.',
+  ABSENCE_ENDS_BEFORE_START: p =>
+    `The last day (${day(p.endsOn)}) is before the first day (${day(p.startsOn)}).`,
+  CONFIRMATION_SPAN_NOT_OVER: p =>
+    `The period must be over before it can be confirmed. Choose a last day of ${day(p.endsOn)} or earlier.`,
+  CONFIRMATION_WITHOUT_SERVICE: () =>
+    'No service at the training provider is registered in this period. Choose other days, or register the service first.',
+  CONFIRMATION_OF_PLANNED_SERVICE: p =>
+    `The service from ${day(p.startsOn)} is still marked as planned. Mark it as completed before it is confirmed on paper.`,
+  CONFIRMATION_NOT_OPEN: () =>
+    'The confirmation has already been issued, withdrawn or discarded and cannot be changed. Reload the page.',
+  CONFIRMATION_OBJECTED_TO: () =>
+    'The doctor has objected. The coordinator must answer before the confirmation can be signed.',
   TRAINEE_HAS_SERVICE: p =>
     `The doctor has ${formats.number(Number(p.periods))} service ${Number(p.periods) === 1 ? 'period' : 'periods'} and cannot be removed. Remove the service first.`,
+  TRAINEE_HAS_RECORDS: () =>
+    'The doctor has absences, change requests or confirmations and cannot be removed.',
   TRAINEE_HAS_ACCOUNT: () =>
     'The doctor has an account in ALIS and cannot be removed. An administrator must end the account’s role first.',
   STATUS_NEEDS_A_DAY: p =>

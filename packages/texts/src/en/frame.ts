@@ -19,6 +19,12 @@ export const frame: typeof nb = {
     overview: 'Overview',
     pilotCohort: 'Cohort 2012–2017',
     trainingProviders: 'Registration',
+    service: 'Service and absence',
+    changeRequests: 'Change requests',
+    confirmations: 'Confirmations',
+    calculator: 'Calculator',
+    confirmationCheck: 'Check a confirmation',
+    signIn: 'Sign in',
     accounts: 'Accounts',
   },
   footer: {

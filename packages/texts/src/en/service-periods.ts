@@ -17,8 +17,14 @@ export const servicePeriods: typeof nb = {
   startsOn: 'From',
   endsOn: 'To and including',
   isOpen: 'Still going on',
+  isPlanned: 'Planned',
+  isPlannedLabel: 'Planned, not done yet',
+  isPlannedHint:
+    'Is ticked when the period begins after today. Planned service is part of the estimate. When its days have passed, somebody is to confirm that it was done.',
   ongoing: 'going on',
   gives: 'Gives',
+  nothingYet: 'nothing yet',
+  notCounted: p => `${p.amount} does not count. ${p.reason}`,
   actions: 'Actions',
   add: 'Add service',
   changeOf: p => `Change ${p.what}`,
@@ -32,10 +38,23 @@ export const servicePeriods: typeof nb = {
   added: 'The period is added.',
   changed: 'The period is changed.',
   removed: 'The period is removed.',
+  page: {
+    title: 'Service and absence',
+    titleOf: p => `Service and absence of ${p.name}`,
+    sum: p => `Service up to and including ${p.day} gives ${p.counted} that counts.`,
+    notStarted: 'No service is done yet.',
+    requestChange: 'Ask for a change',
+    tryAlternatives: 'Try alternatives',
+  },
+  live: {
+    title: 'What this would do',
+    incomplete:
+      'When the fields are filled in, this shows what the change does to the day and what deserves a look. Nothing is saved yet.',
+  },
   empty: {
     title: 'No service yet',
-    body: 'The periods in practice and institution that are to count stand here. Add the first one to see what it gives.',
+    body: 'The periods in practice and institution that are to count appear here. Add the first one to see what it gives.',
     readOnly:
-      'The periods in practice and institution that are to count stand here. A coordinator enters them.',
+      'The periods in practice and institution that are to count appear here. A coordinator enters them.',
   },
 }

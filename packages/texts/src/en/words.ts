@@ -1,4 +1,4 @@
-import type { Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -25,4 +25,23 @@ export const categories: Record<ServicePeriod['category'], string> = {
   'other-gp': 'Other GP service',
   institution: 'Institution service',
   research: 'Research',
+}
+
+/** Why an asked-for change cannot be made. */
+export const changeProblems = {
+  'not-a-day': 'A date does not exist.',
+  'ends-before-start': 'The last day is before the first day.',
+  'percent-out-of-range': 'The percentage must be above 0 and at most 100.',
+  'period-unknown': 'The service period no longer exists.',
+  'outside-period': 'The days lie outside the service period.',
+  'open-period': 'A period without a last day cannot be moved.',
+}
+
+/** The class of an absence; more is never stored of its reason. */
+export const absenceTypes: Record<AbsenceType, string> = {
+  sickness: 'Sickness',
+  'parental-leave': 'Parental leave',
+  'other-leave': 'Other leave',
+  course: 'Course',
+  holiday: 'Holiday',
 }

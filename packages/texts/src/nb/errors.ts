@@ -1,7 +1,7 @@
 import type { ErrorTexts, FieldRuleTexts } from '../error-texts.ts'
 import { wordOf } from '../word-of.ts'
 import { formats } from './formats.ts'
-import { categories, schemes, statuses } from './words.ts'
+import { categories, changeProblems, schemes, statuses } from './words.ts'
 
 const day = (value: string | number) => formats.dayInSentence(String(value))
 
@@ -16,6 +16,8 @@ export const errors: ErrorTexts = {
     'Forespørselen kom fra en annen nettadresse enn denne og ble stoppet. Åpne ALIS på nytt og prøv igjen.',
   NOT_FOUND: () => 'Dette finnes ikke, eller du har ikke tilgang til det.',
   CHANGED_MEANWHILE: () => 'Noen andre har endret dette mens du skrev. Se hva som er endret, før du lagrer.',
+  LEDGER_CHANGED_MEANWHILE: () =>
+    'Tjenesten er endret siden du åpnet siden, og tallene er regnet ut på nytt. Se over dem og prøv igjen.',
   HPR_NUMBER_TAKEN: () => 'Det er allerede registrert en lege med dette HPR-nummeret. Sjekk nummeret.',
   USERNAME_TAKEN: () => 'Brukernavnet er i bruk. Velg et annet.',
   ALREADY_GRANTED: () => 'Kontoen har allerede denne rollen her.',
@@ -28,8 +30,24 @@ export const errors: ErrorTexts = {
   PERIOD_ENDS_BEFORE_START: p => `Sluttdatoen (${day(p.endsOn)}) er før startdatoen (${day(p.startsOn)}).`,
   CATEGORY_NOT_IN_SCHEME: p =>
     `«${wordOf(categories, p.category)}» finnes ikke i ${wordOf(schemes, p.scheme).toLowerCase()}. Velg en annen type tjeneste.`,
+  CHANGE_DOES_NOT_FIT: p =>
+    `Endring nummer ${Number(p.index) + 1} passer ikke med tjenesten slik den er registrert nå. ${wordOf(changeProblems, p.problem)}`,
+  REQUEST_NOT_OPEN: () =>
+    'Ønsket er allerede avgjort eller trukket tilbake. Last siden på nytt for å se hva som skjedde.',
+  ABSENCE_ENDS_BEFORE_START: p => `Sluttdatoen (${day(p.endsOn)}) er før startdatoen (${day(p.startsOn)}).`,
+  CONFIRMATION_SPAN_NOT_OVER: p =>
+    `Perioden må være over før den kan bekreftes. Velg en sluttdato som er før ${day(p.endsOn)}, eller den dagen.`,
+  CONFIRMATION_WITHOUT_SERVICE: () =>
+    'Det er ikke registrert tjeneste hos virksomheten i denne perioden. Velg andre datoer, eller registrer tjenesten først.',
+  CONFIRMATION_OF_PLANNED_SERVICE: p =>
+    `Tjenesten fra ${day(p.startsOn)} står fortsatt som planlagt. Bekreft i tjenesten at den er gjennomført, før den bekreftes på papir.`,
+  CONFIRMATION_NOT_OPEN: () =>
+    'Bekreftelsen er allerede utstedt, trukket tilbake eller forkastet og kan ikke endres. Last siden på nytt.',
+  CONFIRMATION_OBJECTED_TO: () =>
+    'Legen har innvendinger. Koordinatoren må svare på dem før bekreftelsen kan signeres.',
   TRAINEE_HAS_SERVICE: p =>
     `Legen har ${formats.number(Number(p.periods))} ${Number(p.periods) === 1 ? 'tjenesteperiode' : 'tjenesteperioder'} og kan ikke fjernes. Fjern tjenesten først.`,
+  TRAINEE_HAS_RECORDS: () => 'Legen har fravær, endringsønsker eller bekreftelser og kan ikke fjernes.',
   TRAINEE_HAS_ACCOUNT: () =>
     'Legen har en konto i ALIS og kan ikke fjernes. En administrator må avslutte kontoens rolle først.',
   STATUS_NEEDS_A_DAY: p => `Fyll ut fra hvilken dato legen har statusen «${wordOf(statuses, p.status)}».`,

@@ -18,6 +18,12 @@ export const frame = {
     overview: 'Oversikt',
     pilotCohort: 'Kohort 2012–2017',
     trainingProviders: 'Registrering',
+    service: 'Tjeneste og fravær',
+    changeRequests: 'Endringsønsker',
+    confirmations: 'Bekreftelser',
+    calculator: 'Kalkulator',
+    confirmationCheck: 'Kontroller bekreftelse',
+    signIn: 'Logg inn',
     accounts: 'Kontoer',
   },
   footer: {

@@ -14,8 +14,14 @@ export const servicePeriods = {
   startsOn: 'Fra',
   endsOn: 'Til og med',
   isOpen: 'Pågår fortsatt',
+  isPlanned: 'Planlagt',
+  isPlannedLabel: 'Planlagt, ikke gjennomført ennå',
+  isPlannedHint:
+    'Krysses av når perioden starter etter i dag. Planlagt tjeneste er med i anslaget. Når datoene har vært, må noen bekrefte at den ble gjennomført.',
   ongoing: 'pågår',
   gives: 'Gir',
+  nothingYet: 'ikke noe ennå',
+  notCounted: (p: { amount: string; reason: string }) => `${p.amount} teller ikke. ${p.reason}`,
   actions: 'Handlinger',
   add: 'Legg til tjeneste',
   changeOf: (p: { what: string }) => `Endre ${p.what}`,
@@ -29,6 +35,20 @@ export const servicePeriods = {
   added: 'Perioden er lagt til.',
   changed: 'Perioden er endret.',
   removed: 'Perioden er fjernet.',
+  page: {
+    title: 'Tjeneste og fravær',
+    titleOf: (p: { name: string }) => `Tjeneste og fravær for ${p.name}`,
+    sum: (p: { day: string; counted: string }) =>
+      `Tjenesten til og med ${p.day} gir ${p.counted} tellende tid.`,
+    notStarted: 'Ingen tjeneste er gjennomført ennå.',
+    requestChange: 'Be om endring',
+    tryAlternatives: 'Prøv alternativer',
+  },
+  live: {
+    title: 'Virkningen av det du skriver',
+    incomplete:
+      'Når feltene er fylt ut, står det her hva endringen gjør med datoen og hva som bør sjekkes. Ingenting er lagret ennå.',
+  },
   empty: {
     title: 'Ingen tjeneste ennå',
     body: 'Her står periodene i praksis og institusjon som skal telle. Legg til den første for å se hva den gir.',

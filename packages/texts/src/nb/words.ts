@@ -1,4 +1,4 @@
-import type { Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -25,4 +25,23 @@ export const categories: Record<ServicePeriod['category'], string> = {
   'other-gp': 'Annen allmennmedisinsk tjeneste',
   institution: 'Institusjonstjeneste',
   research: 'Forskning',
+}
+
+/** Why an asked-for change cannot be made. */
+export const changeProblems = {
+  'not-a-day': 'En dato finnes ikke.',
+  'ends-before-start': 'Sluttdatoen er før startdatoen.',
+  'percent-out-of-range': 'Prosenten må være over 0 og høyst 100.',
+  'period-unknown': 'Tjenesteperioden finnes ikke lenger.',
+  'outside-period': 'Dagene ligger utenfor tjenesteperioden.',
+  'open-period': 'En periode uten sluttdato kan ikke flyttes.',
+}
+
+/** The class of an absence; more is never stored of its reason. */
+export const absenceTypes: Record<AbsenceType, string> = {
+  sickness: 'Sykdom',
+  'parental-leave': 'Foreldrepermisjon',
+  'other-leave': 'Annen permisjon',
+  course: 'Kurs',
+  holiday: 'Ferie',
 }

@@ -1,7 +1,7 @@
 import type { ErrorTexts, FieldRuleTexts } from '../error-texts.ts'
 import { wordOf } from '../word-of.ts'
 import { formats } from './formats.ts'
-import { categories, schemes, statuses } from './words.ts'
+import { categories, changeProblems, schemes, statuses } from './words.ts'
 
 const day = (value: string | number) => formats.dayInSentence(String(value))
 
@@ -17,6 +17,8 @@ export const errors: ErrorTexts = {
   NOT_FOUND: () => 'Dette finst ikkje, eller du har ikkje tilgang til det.',
   CHANGED_MEANWHILE: () =>
     'Nokon andre har endra dette medan du skreiv. Sjå kva som er endra, før du lagrar.',
+  LEDGER_CHANGED_MEANWHILE: () =>
+    'Tenesta er endra sidan du opna sida, og tala er rekna ut på nytt. Sjå over dei og prøv igjen.',
   HPR_NUMBER_TAKEN: () => 'Det er alt registrert ein lege med dette HPR-nummeret. Sjekk nummeret.',
   USERNAME_TAKEN: () => 'Brukarnamnet er i bruk. Vel eit anna.',
   ALREADY_GRANTED: () => 'Kontoen har alt denne rolla her.',
@@ -29,8 +31,24 @@ export const errors: ErrorTexts = {
   PERIOD_ENDS_BEFORE_START: p => `Sluttdatoen (${day(p.endsOn)}) er før startdatoen (${day(p.startsOn)}).`,
   CATEGORY_NOT_IN_SCHEME: p =>
     `«${wordOf(categories, p.category)}» finst ikkje i ${wordOf(schemes, p.scheme).toLowerCase()}. Vel ein annan type teneste.`,
+  CHANGE_DOES_NOT_FIT: p =>
+    `Endring nummer ${Number(p.index) + 1} passar ikkje med tenesta slik ho er registrert no. ${wordOf(changeProblems, p.problem)}`,
+  REQUEST_NOT_OPEN: () =>
+    'Ønsket er alt avgjort eller trekt tilbake. Last sida på nytt for å sjå kva som skjedde.',
+  ABSENCE_ENDS_BEFORE_START: p => `Sluttdatoen (${day(p.endsOn)}) er før startdatoen (${day(p.startsOn)}).`,
+  CONFIRMATION_SPAN_NOT_OVER: p =>
+    `Perioden må vere over før han kan stadfestast. Vel ein sluttdato som er før ${day(p.endsOn)}, eller den dagen.`,
+  CONFIRMATION_WITHOUT_SERVICE: () =>
+    'Det er ikkje registrert teneste hos verksemda i denne perioden. Vel andre datoar, eller registrer tenesta først.',
+  CONFIRMATION_OF_PLANNED_SERVICE: p =>
+    `Tenesta frå ${day(p.startsOn)} står framleis som planlagd. Stadfest i tenesta at ho er gjennomført, før ho blir stadfesta på papir.`,
+  CONFIRMATION_NOT_OPEN: () =>
+    'Stadfestinga er alt utferda, trekt tilbake eller forkasta og kan ikkje endrast. Last sida på nytt.',
+  CONFIRMATION_OBJECTED_TO: () =>
+    'Legen har innvendingar. Koordinatoren må svare på dei før stadfestinga kan signerast.',
   TRAINEE_HAS_SERVICE: p =>
     `Legen har ${formats.number(Number(p.periods))} ${Number(p.periods) === 1 ? 'tenesteperiode' : 'tenesteperiodar'} og kan ikkje fjernast. Fjern tenesta først.`,
+  TRAINEE_HAS_RECORDS: () => 'Legen har fråvær, endringsønske eller stadfestingar og kan ikkje fjernast.',
   TRAINEE_HAS_ACCOUNT: () =>
     'Legen har ein konto i ALIS og kan ikkje fjernast. Ein administrator må avslutte rolla til kontoen først.',
   STATUS_NEEDS_A_DAY: p => `Fyll ut frå kva dato legen har statusen «${wordOf(statuses, p.status)}».`,

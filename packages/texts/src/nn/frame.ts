@@ -19,6 +19,12 @@ export const frame: typeof nb = {
     overview: 'Oversikt',
     pilotCohort: 'Kohort 2012–2017',
     trainingProviders: 'Registrering',
+    service: 'Teneste og fråvær',
+    changeRequests: 'Endringsønske',
+    confirmations: 'Stadfestingar',
+    calculator: 'Kalkulator',
+    confirmationCheck: 'Kontroller stadfesting',
+    signIn: 'Logg inn',
     accounts: 'Kontoar',
   },
   footer: {

@@ -1,17 +1,24 @@
 import type { Texts } from '../nb/index.ts'
+import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
+import { calculator } from './calculator.ts'
+import { changeRequests } from './change-requests.ts'
+import { confirmationCheck } from './confirmation-check.ts'
+import { confirmationPaper } from './confirmation-paper.ts'
+import { confirmations } from './confirmations.ts'
 import { errors, fieldRules, noAnswer } from './errors.ts'
 import { formats } from './formats.ts'
 import { frame } from './frame.ts'
 import { pilot } from './pilot.ts'
 import { pilotStatistics } from './pilot-statistics.ts'
 import { progress } from './progress.ts'
+import { scenarios } from './scenarios.ts'
 import { servicePeriods } from './service-periods.ts'
 import { signIn } from './sign-in.ts'
 import { statements } from './statements.ts'
 import { trainees } from './trainees.ts'
 import { trainingProviders } from './training-providers.ts'
-import { categories, roles, schemes, statuses } from './words.ts'
+import { absenceTypes, categories, changeProblems, roles, schemes, statuses } from './words.ts'
 
 export const nn: Texts = {
   formats,
@@ -22,6 +29,8 @@ export const nn: Texts = {
   schemes,
   statuses,
   categories,
+  absenceTypes,
+  changeProblems,
   frame,
   signIn,
   statements,
@@ -32,4 +41,11 @@ export const nn: Texts = {
   trainingProviders,
   accounts,
   progress,
+  absences,
+  changeRequests,
+  scenarios,
+  calculator,
+  confirmations,
+  confirmationCheck,
+  confirmationPaper,
 }

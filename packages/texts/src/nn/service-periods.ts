@@ -16,8 +16,14 @@ export const servicePeriods: typeof nb = {
   startsOn: 'Frå',
   endsOn: 'Til og med',
   isOpen: 'Held fram',
+  isPlanned: 'Planlagd',
+  isPlannedLabel: 'Planlagd, ikkje gjennomført enno',
+  isPlannedHint:
+    'Blir kryssa av når perioden startar etter i dag. Planlagd teneste er med i overslaget. Når datoane har vore, må nokon stadfeste at ho vart gjennomført.',
   ongoing: 'held fram',
   gives: 'Gir',
+  nothingYet: 'ikkje noko enno',
+  notCounted: p => `${p.amount} tel ikkje. ${p.reason}`,
   actions: 'Handlingar',
   add: 'Legg til teneste',
   changeOf: p => `Endre ${p.what}`,
@@ -31,6 +37,19 @@ export const servicePeriods: typeof nb = {
   added: 'Perioden er lagd til.',
   changed: 'Perioden er endra.',
   removed: 'Perioden er fjerna.',
+  page: {
+    title: 'Teneste og fråvær',
+    titleOf: p => `Teneste og fråvær for ${p.name}`,
+    sum: p => `Tenesta til og med ${p.day} gir ${p.counted} teljande tid.`,
+    notStarted: 'Inga teneste er gjennomført enno.',
+    requestChange: 'Be om endring',
+    tryAlternatives: 'Prøv alternativ',
+  },
+  live: {
+    title: 'Verknaden av det du skriv',
+    incomplete:
+      'Når felta er fylte ut, står det her kva endringa gjer med datoen og kva som bør sjekkast. Ingenting er lagra enno.',
+  },
   empty: {
     title: 'Inga teneste enno',
     body: 'Her står periodane i praksis og institusjon som skal telje. Legg til den første for å sjå kva han gir.',

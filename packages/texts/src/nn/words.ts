@@ -1,4 +1,4 @@
-import type { Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -25,4 +25,23 @@ export const categories: Record<ServicePeriod['category'], string> = {
   'other-gp': 'Anna allmennmedisinsk teneste',
   institution: 'Institusjonsteneste',
   research: 'Forsking',
+}
+
+/** Why an asked-for change cannot be made. */
+export const changeProblems = {
+  'not-a-day': 'Ein dato finst ikkje.',
+  'ends-before-start': 'Sluttdatoen er før startdatoen.',
+  'percent-out-of-range': 'Prosenten må vere over 0 og høgst 100.',
+  'period-unknown': 'Tenesteperioden finst ikkje lenger.',
+  'outside-period': 'Dagane ligg utanfor tenesteperioden.',
+  'open-period': 'Ein periode utan sluttdato kan ikkje flyttast.',
+}
+
+/** The class of an absence; more is never stored of its reason. */
+export const absenceTypes: Record<AbsenceType, string> = {
+  sickness: 'Sjukdom',
+  'parental-leave': 'Foreldrepermisjon',
+  'other-leave': 'Annan permisjon',
+  course: 'Kurs',
+  holiday: 'Ferie',
 }

@@ -1,0 +1,36 @@
+import type { scenarios as nb } from '../nb/scenarios.ts'
+
+export const scenarios: typeof nb = {
+  title: 'Alternatives',
+  titleOf: p => `Alternatives for ${p.name}`,
+  intro:
+    'Try up to four alternatives beside what is planned. The figures are estimates and are counted at once. Nothing is saved or sent until you choose one of them.',
+  add: 'Add an alternative',
+  own: 'One of your own',
+  full: p => `You have ${p.count} alternatives. Remove one of them to try another.`,
+  startingPoints: {
+    reduced: '80% for two years from today',
+    'full-time': '100% from today',
+    leave: 'Leave in the autumn',
+    'institution-earlier': 'Institution six months earlier',
+  },
+  numbered: p => `Alternative ${p.number}`,
+  copied: p => `${p.name} (copy)`,
+  notSaved: 'The alternatives are kept in this tab until you close it.',
+  kept: p => `Kept in this tab ${p.at}. The alternatives are gone when you close the tab.`,
+  draftExists: 'You have a change request that you have not sent. “Choose this” replaces it.',
+  toDraft: 'See what you have written',
+  asPlanned: 'As it is planned now',
+  earliest: 'Done at the earliest',
+  never: 'Not all requirements are met',
+  expectedOn: p => `Expected to be met ${p.day}`,
+  notReached: 'Not reached',
+  incomplete: 'Changes that are not filled in yet are not counted.',
+  name: 'Name of the alternative',
+  rename: 'Rename',
+  choose: 'Choose this',
+  chooseOf: p => `Choose this: ${p.name}`,
+  copy: 'Copy',
+  copyOf: p => `Copy ${p.name}`,
+  removeOf: p => `Remove ${p.name}`,
+}

@@ -1,0 +1,245 @@
+import type { ConfirmationStatus } from '@alis/contract'
+
+export const confirmations = {
+  title: 'Bekreftelser',
+  /** The name of the paper itself. */
+  paper: 'Bekreftelse på gjennomført praktisk tjeneste',
+  statuses: {
+    prepared: 'Venter på signatur',
+    objected: 'Legen har innvendinger',
+    issued: 'Gyldig',
+    replaced: 'Erstattet',
+    withdrawn: 'Trukket tilbake',
+    discarded: 'Forkastet',
+  } satisfies Record<ConfirmationStatus, string> as Record<ConfirmationStatus, string>,
+  list: {
+    found: (p: { total: string; count: number }) =>
+      `${p.total} ${p.count === 1 ? 'bekreftelse' : 'bekreftelser'}`,
+    caption: 'Bekreftelser på gjennomført praktisk tjeneste',
+    all: 'Alle bekreftelser',
+    pages: 'Sider i listen',
+    columns: {
+      name: 'Lege',
+      startsOn: 'Periode',
+      provider: 'Utdanningsvirksomhet',
+      code: 'Kode',
+      preparedAt: 'Laget',
+      status: 'Status',
+    },
+    prepared: (p: { at: string }) => `Laget ${p.at}`,
+    issued: (p: { at: string }) => `signert ${p.at}`,
+    filter: {
+      label: 'Filtrer bekreftelser',
+      status: 'Status',
+      all: 'Alle',
+      active: 'Valgte filtre',
+      ofTrainee: (p: { name: string }) => `Lege: ${p.name}`,
+      remove: (p: { filter: string }) => `Fjern filteret ${p.filter}`,
+      sort: 'Sorter etter',
+      ascending: 'stigende',
+      descending: 'synkende',
+    },
+    waiting: {
+      leader: {
+        title: 'Venter på signaturen din',
+        none: 'Ingen bekreftelser venter på signaturen din.',
+      },
+      doctor: { title: 'Se over før lederen signerer', none: '' },
+      coordinator: { title: 'Legen har innvendinger', none: '' },
+    },
+    waitingMore: (p: { count: string }) => `Se alle ${p.count}`,
+    empty: {
+      title: 'Ingen bekreftelser ennå',
+      leader:
+        'Her står bekreftelsene du skal signere, og dem du har signert. En koordinator lager dem når en lege har gjennomført tjeneste hos dere.',
+      doctor:
+        'Her står bekreftelsene på tjenesten du har gjennomført. Koordinatoren i virksomheten lager dem, du ser over dem, og lederen signerer.',
+      coordinator:
+        'Her står bekreftelsene på tjenesten legene har gjennomført hos dere. Du lager en fra legens side: velg legen under «Leger», og så «Lag bekreftelse».',
+      filtered: 'Ingen bekreftelser passer med det du har valgt. Fjern et filter for å se flere.',
+      toTrainees: 'Gå til legene',
+    },
+  },
+  ofTrainee: {
+    title: 'Bekreftelser',
+    prepare: 'Lag bekreftelse',
+    all: (p: { count: string }) => `Se alle ${p.count}`,
+    empty: 'Her står bekreftelsene på gjennomført praktisk tjeneste når de er laget.',
+  },
+  form: {
+    prepareTitle: 'Lag bekreftelse',
+    prepareLead:
+      'Velg perioden som skal bekreftes. Tjenesten, fraværet og tiden som teller, hentes fra det som er registrert. Du ser hele bekreftelsen etterpå, og kan endre den til lederen har signert.',
+    replaceTitle: 'Lag en ny bekreftelse',
+    replaces: 'Den nye erstatter en som er utstedt',
+    replacesBody: (p: { days: string; code: string }) =>
+      `Den nye bekreftelsen erstatter ${p.code}, som gjelder ${p.days}. Den gamle gjelder til lederen har signert den nye. Feltene er fylt ut med det som står i den gamle.`,
+    cannotReplace: 'Denne bekreftelsen kan ikke erstattes. Bare en som er gyldig, kan det.',
+    changeTitle: 'Endre bekreftelsen',
+    objection: 'Legens innvendinger',
+    answersObjection: 'Når du lagrer, er innvendingene besvart, og bekreftelsen venter på signatur igjen.',
+    dayHint: 'dd.mm.åååå',
+    startsOn: 'Fra',
+    endsOn: 'Til og med',
+    endsOnHint: 'Perioden må være over.',
+    pickEnd: 'Velg en sluttdato',
+    ends: {
+      yesterday: (p: { day: string }) => `I går, ${p.day}`,
+      'month-end': (p: { day: string }) => `Månedsslutt ${p.day}`,
+      'service-end': (p: { day: string }) => `Siste tjenestedag ${p.day}`,
+    },
+    supervisionHours: 'Timer individuell veiledning (valgfritt)',
+    supervisionHoursHint: 'Gjennomførte timer i perioden, for eksempel 42 eller 37,5.',
+    supervisionHoursWrong: 'Skriv timene som et tall fra 0 til 10 000, i hele, halve eller kvarte timer.',
+    supervisorName: 'Veileder (valgfritt)',
+    supervisorHprNumber: 'Veilederens HPR-nummer (valgfritt)',
+    supervisorHprNumberHint: '7 til 9 siffer. Fylles ut sammen med navnet.',
+    supervisorNameMissing: 'Fyll ut navnet på veilederen, eller tøm HPR-nummeret.',
+    supervisorHprNumberMissing: 'Fyll ut veilederens HPR-nummer, eller tøm navnet.',
+    supervisorHprNumberPattern: 'Skriv HPR-nummeret med 7 til 9 siffer. Det begynner ikke med 0.',
+    place: 'Sted',
+    placeHint: 'Der bekreftelsen signeres.',
+    prepare: 'Lag bekreftelsen',
+    prepared: 'Bekreftelsen er laget. Se over den før lederen signerer.',
+    changed: 'Bekreftelsen er endret.',
+    nothing: 'ikke fylt ut',
+    discardedMeanwhile: 'Bekreftelsen kan ikke endres lenger. Noen andre har signert eller forkastet den.',
+  },
+  page: {
+    next: {
+      prepared: {
+        leader: 'Les gjennom bekreftelsen og signer nederst på siden.',
+        doctor: 'Lederen skal signere. Se over bekreftelsen først, og si fra hvis noe er feil.',
+        coordinator:
+          'Lederen skal signere. Legen kan se bekreftelsen og komme med innvendinger til det er gjort.',
+      },
+      objected: {
+        leader: 'Koordinatoren må svare på innvendingene ved å endre bekreftelsen før du kan signere.',
+        doctor: 'Koordinatoren må svare på innvendingene dine før lederen kan signere.',
+        coordinator:
+          'Du må svare på innvendingene ved å endre bekreftelsen, eller forkaste den. Lederen kan ikke signere før det.',
+      },
+      issued: (p: { by: string; day: string }) => `Signert av ${p.by} ${p.day}. Ingen trenger å gjøre noe.`,
+      contradicted: (p: { by: string; day: string }) =>
+        `Signert av ${p.by} ${p.day}. Tjenesten er endret etterpå, og koordinatoren må vurdere å lage en ny.`,
+      replaced: (p: { code: string }) => `Gjelder ikke lenger. Den er erstattet av ${p.code}.`,
+      replacedByUnknown: 'Gjelder ikke lenger. Den er erstattet av en ny.',
+      withdrawn: (p: { by: string; day: string }) =>
+        `Gjelder ikke lenger. ${p.by} trakk den tilbake ${p.day}.`,
+      discarded: 'Den ble aldri utstedt, og gjelder ikke.',
+    },
+    /** What stands on the paper. */
+    content: 'Det som bekreftes',
+    doctor: 'Lege',
+    withHprNumber: (p: { name: string; hprNumber: string }) => `${p.name}, HPR-nummer ${p.hprNumber}`,
+    provider: 'Utdanningsvirksomhet',
+    organisationNumber: (p: { number: string }) => `Organisasjonsnummer ${p.number}`,
+    regulation: 'Ordning',
+    span: 'Periode',
+    services: 'Tjeneste',
+    noServices: 'Ingen tjeneste er registrert i perioden lenger.',
+    columns: {
+      days: 'Fra–til og med',
+      category: 'Type tjeneste',
+      place: 'Tjenestested',
+      positionPercent: 'Stilling',
+      absenceDays: 'Fraværsdager',
+      deducted: 'Fravær trukket fra',
+      notDeducted: 'Fravær ikke trukket fra',
+      counted: 'Tellende tid',
+    },
+    sum: 'Sum',
+    total: (p: { counted: string }) => `${p.counted} tellende tid i alt`,
+    sumNote: 'Perioden er regnet for seg. Grenser for hele utdanningen er ikke brukt.',
+    supervision: 'Individuell veiledning',
+    hours: (p: { hours: string }) => `${p.hours} timer`,
+    supervisor: 'Veileder',
+    leader: 'Leder',
+    place: 'Sted og dato',
+    placeAndDay: (p: { place: string; day: string }) => `${p.place}, ${p.day}`,
+    notFilledIn: 'Ikke fylt ut',
+    notSigned: 'Ikke signert ennå',
+    preparedBy: (p: { who: string; at: string }) => `Laget av ${p.who} ${p.at}.`,
+    preparedAt: (p: { at: string }) => `Laget ${p.at}.`,
+    objection: (p: { at: string }) => `Legens innvendinger, ${p.at}`,
+    ownObjection: (p: { at: string }) => `Innvendingene dine, ${p.at}`,
+    withdrawal: 'Derfor er den trukket tilbake',
+    replaces: 'Erstatter',
+    replacedBy: 'Erstattet av',
+    otherConfirmation: 'en annen bekreftelse',
+    contradictions: {
+      title: 'Tjenesten er endret etter at dette ble signert',
+      body: 'Det som er signert, står fast. Dette er annerledes i det som er registrert nå:',
+      field: 'Opplysning',
+      confirmed: 'Bekreftet',
+      now: 'Registrert nå',
+      nothing: 'ingenting',
+      /** What can differ. */
+      regulation: 'Ordning',
+      counted: 'Tellende tid i alt',
+      service: 'Tjeneste i perioden',
+      inService: (p: { what: string; day: string }) => `${p.what}, tjeneste fra ${p.day}`,
+      endsOn: 'Sluttdato',
+      months: (p: { months: string }) => `${p.months} md. på full tid`,
+      replace: 'Er det som er registrert nå riktig, lager du en ny bekreftelse som erstatter denne.',
+      others:
+        'Er det som er registrert nå riktig, må koordinatoren lage en ny bekreftelse som erstatter denne.',
+    },
+    issued: {
+      title: 'Papiret og kontrollen',
+      code: 'Kode',
+      fingerprint: 'Fingeravtrykk av innholdet (SHA-256)',
+      keyId: 'Nøkkel',
+      signedBy: 'Signert',
+      signed: (p: { who: string; at: string }) => `${p.who}, ${p.at}`,
+      download: 'Last ned PDF',
+      check: 'Kontroller',
+      checkNote: 'Den som har papiret, kan kontrollere det med koden uten å logge inn.',
+    },
+    acts: {
+      title: 'Handlinger',
+      change: 'Endre',
+      replace: 'Lag en ny som erstatter',
+      discard: {
+        open: 'Forkast',
+        title: 'Forkaste bekreftelsen?',
+        body: 'Bekreftelsen forsvinner fra det som venter. Den blir stående i historikken, og du kan lage en ny.',
+        submit: 'Ja, forkast',
+        done: 'Bekreftelsen er forkastet.',
+      },
+      object: {
+        open: 'Jeg har innvendinger',
+        reason: 'Hva er feil, og hva skulle det stått?',
+        note: 'Lederen kan ikke signere før koordinatoren har svart ved å endre bekreftelsen.',
+        submit: 'Send innvendingene',
+        done: 'Innvendingene er sendt til koordinatoren.',
+      },
+      sign: {
+        title: 'Signer',
+        statement: (p: {
+          name: string
+          hprNumber: string
+          days: string
+          counted: string
+          provider: string
+        }) =>
+          `Du bekrefter at ${p.name} (HPR-nummer ${p.hprNumber}) har gjennomført ${p.counted} tellende tjeneste hos ${p.provider} i perioden ${p.days}.`,
+        note: 'Etterpå kan bekreftelsen ikke endres, bare erstattes eller trekkes tilbake.',
+        submit: 'Signer',
+        done: 'Bekreftelsen er signert.',
+      },
+      withdraw: {
+        open: 'Trekk tilbake',
+        reason: 'Hvorfor trekkes den tilbake?',
+        note: 'Den som kontrollerer papiret, får vite at det er trukket tilbake. Det kan ikke gjøres om.',
+        submit: 'Trekk tilbake bekreftelsen',
+        done: 'Bekreftelsen er trukket tilbake.',
+      },
+      password: 'Passordet ditt',
+      wrongPassword: 'Passordet er feil. Prøv igjen.',
+      recounted:
+        'Tjenesten er endret siden du åpnet siden. Bekreftelsen er regnet ut på nytt. Les den igjen før du signerer.',
+      changedMeanwhile: 'Noen andre har endret bekreftelsen. Siden viser den slik den er nå. Les den igjen.',
+    },
+  },
+}

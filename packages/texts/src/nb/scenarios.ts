@@ -1,0 +1,36 @@
+/** Alternatives beside the planned path, to compare before one is asked for. */
+export const scenarios = {
+  title: 'Alternativer',
+  titleOf: (p: { name: string }) => `Alternativer for ${p.name}`,
+  intro:
+    'Prøv ut opptil fire alternativer ved siden av det som er planlagt. Tallene er anslag og blir regnet ut med en gang. Ingenting blir lagret eller sendt før du velger et av dem.',
+  add: 'Legg til et alternativ',
+  own: 'Eget alternativ',
+  full: (p: { count: number }) => `Du har ${p.count} alternativer. Fjern et av dem for å prøve et nytt.`,
+  startingPoints: {
+    reduced: '80 % i to år fra i dag',
+    'full-time': '100 % fra i dag',
+    leave: 'Permisjon til høsten',
+    'institution-earlier': 'Institusjon seks måneder tidligere',
+  },
+  numbered: (p: { number: number }) => `Alternativ ${p.number}`,
+  copied: (p: { name: string }) => `${p.name} (kopi)`,
+  notSaved: 'Alternativene blir tatt vare på i denne fanen til du lukker den.',
+  kept: (p: { at: string }) =>
+    `Tatt vare på i denne fanen ${p.at}. Alternativene blir borte når du lukker fanen.`,
+  draftExists: 'Du har et endringsønske du ikke har sendt. «Velg dette» erstatter det.',
+  toDraft: 'Se det du har skrevet',
+  asPlanned: 'Slik det er planlagt nå',
+  earliest: 'Ferdig tidligst',
+  never: 'Alle kravene nås ikke',
+  expectedOn: (p: { day: string }) => `Ventes oppfylt ${p.day}`,
+  notReached: 'Nås ikke',
+  incomplete: 'Endringer som ikke er ferdig utfylt, er ikke regnet med.',
+  name: 'Navn på alternativet',
+  rename: 'Gi nytt navn',
+  choose: 'Velg dette',
+  chooseOf: (p: { name: string }) => `Velg dette: ${p.name}`,
+  copy: 'Kopier',
+  copyOf: (p: { name: string }) => `Kopier ${p.name}`,
+  removeOf: (p: { name: string }) => `Fjern ${p.name}`,
+}

@@ -1,0 +1,36 @@
+import type { scenarios as nb } from '../nb/scenarios.ts'
+
+export const scenarios: typeof nb = {
+  title: 'Alternativ',
+  titleOf: p => `Alternativ for ${p.name}`,
+  intro:
+    'Prøv ut opptil fire alternativ ved sida av det som er planlagt. Tala er overslag og blir rekna ut med ein gong. Ingenting blir lagra eller sendt før du vel eitt av dei.',
+  add: 'Legg til eit alternativ',
+  own: 'Eige alternativ',
+  full: p => `Du har ${p.count} alternativ. Fjern eitt av dei for å prøve eit nytt.`,
+  startingPoints: {
+    reduced: '80 % i to år frå i dag',
+    'full-time': '100 % frå i dag',
+    leave: 'Permisjon til hausten',
+    'institution-earlier': 'Institusjon seks månader tidlegare',
+  },
+  numbered: p => `Alternativ ${p.number}`,
+  copied: p => `${p.name} (kopi)`,
+  notSaved: 'Alternativa blir tekne vare på i denne fana til du lukkar ho.',
+  kept: p => `Teke vare på i denne fana ${p.at}. Alternativa blir borte når du lukkar fana.`,
+  draftExists: 'Du har eit endringsønske du ikkje har sendt. «Vel dette» erstattar det.',
+  toDraft: 'Sjå det du har skrive',
+  asPlanned: 'Slik det er planlagt no',
+  earliest: 'Ferdig tidlegast',
+  never: 'Alle krava blir ikkje nådde',
+  expectedOn: p => `Venta oppfylt ${p.day}`,
+  notReached: 'Blir ikkje nådd',
+  incomplete: 'Endringar som ikkje er ferdig utfylte, er ikkje rekna med.',
+  name: 'Namn på alternativet',
+  rename: 'Gi nytt namn',
+  choose: 'Vel dette',
+  chooseOf: p => `Vel dette: ${p.name}`,
+  copy: 'Kopier',
+  copyOf: p => `Kopier ${p.name}`,
+  removeOf: p => `Fjern ${p.name}`,
+}
