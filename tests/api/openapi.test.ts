@@ -1,6 +1,6 @@
 import { allRoutes } from '@alis/api'
 import { describe, expect, it } from 'vitest'
-import { testApp } from '../setup/app.ts'
+import { testApp, testDeps } from '../setup/app.ts'
 
 const test = testApp()
 
@@ -20,7 +20,7 @@ describe('openapi', () => {
           .join(', ')}${security === undefined ? '' : ' (public)'}`,
       })),
     )
-    expect(described).toHaveLength(allRoutes({ isDemonstration: false }).length)
+    expect(described).toHaveLength(allRoutes(testDeps).length)
     // An API change shows in review.
     expect(described.map(({ line }) => line).sort()).toMatchSnapshot()
   })

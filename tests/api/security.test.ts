@@ -1,8 +1,17 @@
 import { allRoutes } from '@alis/api'
 import type { Role, RouteContract } from '@alis/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anAccount, aProvider, aServicePeriod, aTrainee, someone } from '../factories/people.ts'
-import { addressOf, testApp } from '../setup/app.ts'
+import { aConfirmation, anIssuedConfirmation, aSpan } from '../factories/confirmations.ts'
+import {
+  aChangeRequest,
+  anAbsence,
+  anAccount,
+  aProvider,
+  aServicePeriod,
+  aTrainee,
+  someone,
+} from '../factories/people.ts'
+import { addressOf, testApp, testDeps } from '../setup/app.ts'
 
 /**
  * Who gets what from every operation. `place` asks as somebody with the role in the very place of the records, `elsewhere`
@@ -27,6 +36,10 @@ const ids = {
   period: '',
   account: '',
   emptyTrainee: '',
+  absence: '',
+  changeRequest: '',
+  confirmation: '',
+  issuedConfirmation: '',
 }
 
 beforeAll(async () => {
@@ -41,12 +54,34 @@ beforeAll(async () => {
     emptyTrainee: (await aTrainee(test.db, provider.id)).id,
     otherTrainee: (await aTrainee(test.db, otherProvider.id)).id,
     period: period.id,
+    absence: (await anAbsence(test.db, trainee)).id,
     account: (await anAccount(test.db, [{ role: 'directorate' }])).id,
   })
+  const practice = {
+    providerId: provider.id,
+    trainee,
+    period,
+    coordinator: await someone(test, { role: 'coordinator', providerId: provider.id }),
+    leader: await someone(test, { role: 'leader', providerId: provider.id }),
+    doctor: await someone(test, { role: 'trainee', traineeId: trainee.id }),
+  }
+  ids.confirmation = (await aConfirmation(practice)).id
+  ids.issuedConfirmation = (await anIssuedConfirmation(practice)).id
+  const writer = await anAccount(test.db, [{ role: 'trainee', traineeId: trainee.id }])
+  const written = { traineeId: trainee.id, createdBy: writer.id, periodId: period.id }
+  ids.changeRequest = (await aChangeRequest(test.db, written)).id
 })
 
 const traineeParams = () => ({ params: { traineeId: ids.trainee } })
 const periodParams = () => ({ traineeId: ids.trainee, periodId: ids.period })
+const absenceParams = () => ({ traineeId: ids.trainee, absenceId: ids.absence })
+const confirmationParams = () => ({ params: { confirmationId: ids.confirmation } })
+/** Supervisors learn nothing of confirmations; a wrong password is as far as the leader gets here. */
+const signature = { version: 1, password: 'wrong' }
+const onlyLeader = { coordinator: 403, trainee: 403, leader: 401 }
+const requestParams = () => ({ requestId: ids.changeRequest })
+/** Requests tell of leave: supervisors learn nothing of them. Only its writer changes one, who is none of those who ask. */
+const onlyTheWriter = { coordinator: 403, leader: 403, trainee: 403 }
 const everyone = {
   coordinator: 200,
   leader: 200,
@@ -71,6 +106,8 @@ const matrix: Record<string, Access | 'public'> = {
   signIn: 'public',
   createToken: 'public',
   calculate: 'public',
+  checkConfirmation: 'public',
+  readKeys: 'public',
   listMunicipalities: 'public',
   listCounties: 'public',
   // Ends the asker's own session: the test of signing out shows it.
@@ -169,7 +206,145 @@ const matrix: Record<string, Access | 'public'> = {
     others: 404,
     elsewhere: 404,
   },
+  addAbsence: {
+    request: () => ({
+      ...traineeParams(),
+      body: { type: 'sickness', startsOn: '2022-01-01', endsOn: '2022-01-31', percent: 100 },
+    }),
+    allowed: onlyCoordinator(201),
+    others: 404,
+    elsewhere: 404,
+  },
+  changeAbsence: {
+    request: () => ({ params: absenceParams(), body: { version: 1 } }),
+    allowed: onlyCoordinator(200),
+    others: 404,
+    elsewhere: 404,
+  },
+  removeAbsence: {
+    request: () => ({ params: absenceParams(), query: { version: 99 } }),
+    allowed: onlyCoordinator(409),
+    others: 404,
+    elsewhere: 404,
+  },
   readProgress: { request: traineeParams, allowed: readersOfTheRecord, others: 404, elsewhere: 404 },
+  // What months and days count would tell a supervisor when somebody was away.
+  readProgressMonths: {
+    request: traineeParams,
+    allowed: { ...readersOfTheRecord, supervisor: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  readProgressDays: {
+    request: () => ({ params: { traineeId: ids.trainee, month: '2021-03' } }),
+    allowed: { ...readersOfTheRecord, supervisor: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  listConfirmations: { allowed: everyone, others: 200 },
+  prepareConfirmation: {
+    request: () => ({ ...traineeParams(), body: aSpan }),
+    allowed: onlyCoordinator(201),
+    others: 404,
+    elsewhere: 404,
+  },
+  readConfirmation: {
+    request: confirmationParams,
+    allowed: { coordinator: 200, leader: 200, trainee: 200 },
+    others: 404,
+    elsewhere: 404,
+  },
+  changeConfirmation: {
+    request: () => ({ ...confirmationParams(), body: { version: 1 } }),
+    allowed: { coordinator: 200, leader: 403, trainee: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  discardConfirmation: {
+    request: () => ({ ...confirmationParams(), query: { version: 99 } }),
+    allowed: { coordinator: 409, leader: 403, trainee: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  objectToConfirmation: {
+    request: () => ({ ...confirmationParams(), body: { version: 99, reason: 'X' } }),
+    allowed: { coordinator: 403, leader: 403, trainee: 409 },
+    others: 404,
+    elsewhere: 404,
+  },
+  issueConfirmation: {
+    request: () => ({ ...confirmationParams(), body: { ...signature, ledgerVersion: 1 } }),
+    allowed: onlyLeader,
+    others: 404,
+    elsewhere: 404,
+  },
+  withdrawConfirmation: {
+    request: () => ({
+      params: { confirmationId: ids.issuedConfirmation },
+      body: { ...signature, reason: 'X' },
+    }),
+    allowed: onlyLeader,
+    others: 404,
+    elsewhere: 404,
+  },
+  readConfirmationPaper: {
+    request: () => ({ params: { confirmationId: ids.issuedConfirmation } }),
+    allowed: { coordinator: 200, leader: 200, trainee: 200 },
+    others: 404,
+    elsewhere: 404,
+  },
+  readSchemeComparison: { request: traineeParams, allowed: readersOfTheRecord, others: 404, elsewhere: 404 },
+  listChangeRequests: { allowed: everyone, others: 200 },
+  draftChangeRequest: {
+    request: () => ({
+      ...traineeParams(),
+      body: {
+        changes: [
+          { kind: 'absence', type: 'course', startsOn: '2022-01-01', endsOn: '2022-01-31', percent: 100 },
+        ],
+        note: null,
+      },
+    }),
+    allowed: { coordinator: 201, trainee: 201, leader: 403, supervisor: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  readChangeRequest: {
+    request: () => ({ params: requestParams() }),
+    allowed: { coordinator: 200, leader: 200, trainee: 200 },
+    others: 404,
+    elsewhere: 404,
+  },
+  changeChangeRequest: {
+    request: () => ({ params: requestParams(), body: { version: 1 } }),
+    allowed: onlyTheWriter,
+    others: 404,
+    elsewhere: 404,
+  },
+  sendChangeRequest: {
+    request: () => ({ params: requestParams(), body: { version: 1 } }),
+    allowed: onlyTheWriter,
+    others: 404,
+    elsewhere: 404,
+  },
+  approveChangeRequest: {
+    request: () => ({ params: requestParams(), body: { version: 99, ledgerVersion: 1 } }),
+    allowed: { coordinator: 409, leader: 403, trainee: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  returnChangeRequest: {
+    request: () => ({ params: requestParams(), body: { version: 99, reason: 'X' } }),
+    allowed: { coordinator: 409, leader: 403, trainee: 403 },
+    others: 404,
+    elsewhere: 404,
+  },
+  withdrawChangeRequest: {
+    request: () => ({ params: requestParams(), body: { version: 1 } }),
+    allowed: onlyTheWriter,
+    others: 404,
+    elsewhere: 404,
+  },
   importPilotReports: { allowed: { directorate: 400 }, others: 403 },
   listPilotImports: { allowed: { directorate: 200 }, others: 403 },
   readPilotOutcomes: { allowed: { directorate: 200 }, others: 403 },
@@ -226,7 +401,7 @@ const grantIn = (role: Role, providerId: string, traineeId: string) => {
   return role === 'alis-office' ? ({ role, alisOffice: 'ost' } as const) : { role }
 }
 
-const contracts: RouteContract[] = allRoutes({ isDemonstration: false }).map(({ contract }) => contract)
+const contracts: RouteContract[] = allRoutes(testDeps).map(({ contract }) => contract)
 
 async function ask(contract: RouteContract, access: Access, token: string | null): Promise<number> {
   const { body, ...parts } = access.request?.() ?? {}

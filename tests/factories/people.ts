@@ -1,10 +1,20 @@
 import { hashPassword } from '@alis/api'
-import type { AlisOffice, Role } from '@alis/contract'
+import type { AlisOffice, PathChange, Role } from '@alis/contract'
 import { type Db, tables } from '@alis/db'
 import { eq } from 'drizzle-orm'
 import type { TestApp } from '../setup/app.ts'
 
-const { account, municipality, roleGrant, servicePeriod, session, trainee, trainingProvider } = tables
+const {
+  absence,
+  account,
+  changeRequest,
+  municipality,
+  roleGrant,
+  servicePeriod,
+  session,
+  trainee,
+  trainingProvider,
+} = tables
 
 /** argon2id is slow on purpose: once a run is enough. */
 const password = 'a password of tests'
@@ -67,6 +77,43 @@ export function aServicePeriod(
     ...overrides,
   }
   return first(db.insert(servicePeriod).values(values).returning())
+}
+
+/** An absence: two weeks of sickness in January 2022. */
+export function anAbsence(db: Db, of: { id: string }, overrides: Partial<typeof absence.$inferInsert> = {}) {
+  const values = {
+    traineeId: of.id,
+    type: 'sickness' as const,
+    startsOn: '2022-01-10',
+    endsOn: '2022-01-23',
+    basisPoints: 10_000,
+    ...overrides,
+  }
+  return first(db.insert(absence).values(values).returning())
+}
+
+/** A change request that was sent: half a position in 2030, in one period of the doctor's. */
+export function aChangeRequest(
+  db: Db,
+  { traineeId, createdBy, periodId }: { traineeId: string; createdBy: string; periodId: string },
+  overrides: Partial<typeof changeRequest.$inferInsert> = {},
+) {
+  const half: PathChange = {
+    kind: 'position',
+    periodId,
+    startsOn: '2030-01-01',
+    endsOn: '2030-12-31',
+    positionPercent: 50,
+  }
+  const values = {
+    traineeId,
+    createdBy,
+    changes: [half],
+    status: 'sent' as const,
+    sentAt: '2026-01-01T12:00:00Z',
+    ...overrides,
+  }
+  return first(db.insert(changeRequest).values(values).returning())
 }
 
 type Place = { providerId?: string; traineeId?: string; alisOffice?: AlisOffice }

@@ -1,4 +1,4 @@
-import { buildApp } from '@alis/api'
+import { type AppDeps, buildApp, findSigner, recordSigningKey } from '@alis/api'
 import type { Answer, Call, Problem, RouteContract } from '@alis/contract'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, testDatabase } from './database.ts'
@@ -83,17 +83,31 @@ export type TestApp = TestDatabase & {
   signedIn(token: string): Caller
 }
 
+/** What the tests sign with: a key that signs nothing else. */
+const TEST_KEY = 'MC4CAQAwBQYDK2VwBCIEIO8kY0iK+oFf6qVDDirFd07DxAreCq3HJGK/vnHpU0ji'
+
+function testSigner(): AppDeps['signer'] {
+  const signer = findSigner(TEST_KEY)
+  if (signer === null) throw new Error('The key of the tests is none.')
+  return signer
+}
+
+/** What every server of the tests is built with, besides its database. */
+export const testDeps: Omit<AppDeps, 'db'> = {
+  jwtSecret: 'a secret of the tests, 32 letters long',
+  signer: testSigner(),
+  publicUrl: 'https://alis.example.no',
+  isDemonstration: false,
+  webFolder: null,
+}
+
 /** The whole server over a database of this test file. */
 export function testApp(): TestApp {
   const database = testDatabase()
   let app: FastifyInstance | undefined
   beforeAll(async () => {
-    app = await buildApp({
-      db: database.db,
-      jwtSecret: 'a secret of the tests, 32 letters long',
-      isDemonstration: false,
-      webFolder: null,
-    })
+    await recordSigningKey(database.db, testDeps.signer)
+    app = await buildApp({ ...testDeps, db: database.db })
   })
   afterAll(async () => {
     await app?.close()

@@ -6,12 +6,17 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { Actor } from './core/access.ts'
 import { accessLog } from './core/access-log.ts'
+import type { Signer } from './core/signing-key.ts'
+import { absenceRoutes } from './features/absences/routes.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { calculatorRoutes } from './features/calculator/routes.ts'
+import { changeRequestRoutes } from './features/change-requests/routes.ts'
+import { confirmationRoutes } from './features/confirmations/routes.ts'
 import { municipalityRoutes } from './features/municipalities/routes.ts'
 import { pilotRoutes } from './features/pilot/routes.ts'
 import { progressRoutes } from './features/progress/routes.ts'
 import { servicePeriodRoutes } from './features/service-periods/routes.ts'
+import { signInLimits } from './features/sign-in/index.ts'
 import { signInRoutes } from './features/sign-in/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
 import { traineeRoutes } from './features/trainees/routes.ts'
@@ -22,7 +27,7 @@ import { bind } from './http/bind.ts'
 import { handleErrors, sendProblem } from './http/errors.ts'
 import { describeApi } from './http/openapi.ts'
 import { serveWeb } from './http/serve-web.ts'
-import { validatorCompiler } from './http/validation.ts'
+import { serializerOpts, validatorCompiler } from './http/validation.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -41,6 +46,10 @@ declare module '@fastify/jwt' {
 export type AppDeps = {
   db: DbPool
   jwtSecret: string
+  /** Signs confirmations. */
+  signer: Signer
+  /** Where the public finds this installation, printed on papers; no slash at the end. */
+  publicUrl: string
   /** Whether demonstration accounts exist and may be offered. */
   isDemonstration: boolean
   /** Folder of the built SPA; null = API only. */
@@ -52,18 +61,25 @@ const MAX_FILE_BYTES = 20 * 1024 * 1024
 const MAX_FILES = 20
 
 /** Every operation of the API. The security test goes through this very list. */
-export const allRoutes = (deps: Pick<AppDeps, 'isDemonstration'>) => [
-  ...systemRoutes(deps),
-  ...signInRoutes(),
-  ...municipalityRoutes,
-  ...trainingProviderRoutes,
-  ...traineeRoutes,
-  ...servicePeriodRoutes,
-  ...progressRoutes,
-  ...calculatorRoutes(),
-  ...pilotRoutes,
-  ...accountRoutes,
-]
+export function allRoutes(deps: Pick<AppDeps, 'isDemonstration' | 'signer' | 'publicUrl'>) {
+  // One count of wrong passwords, wherever they are tried.
+  const limits = signInLimits()
+  return [
+    ...systemRoutes(deps),
+    ...signInRoutes(limits),
+    ...municipalityRoutes,
+    ...trainingProviderRoutes,
+    ...traineeRoutes,
+    ...servicePeriodRoutes,
+    ...absenceRoutes,
+    ...progressRoutes,
+    ...changeRequestRoutes,
+    ...confirmationRoutes({ ...deps, limits }),
+    ...calculatorRoutes(),
+    ...pilotRoutes,
+    ...accountRoutes,
+  ]
+}
 
 /** Builds the server: plugins, then the features' routes. Listens to nothing yet. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -78,6 +94,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    serializerOpts,
   })
   // JSON and files are all that is taken.
   app.removeContentTypeParser('text/plain')

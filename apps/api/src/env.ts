@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { findSigner } from './core/signing-key.ts'
 
 /** The process's settings, read and checked once. README.md documents them. */
 export type Env = {
@@ -10,6 +11,10 @@ export type Env = {
   demo: 'full' | 'accounts' | 'none'
   /** Null = generated and kept in `dataDirectory`. */
   jwtSecret: string | null
+  /** The private key that confirmations are signed with. Null = generated and kept in `dataDirectory`. */
+  signingKey: string | null
+  /** Where the public finds this installation: printed on papers. No slash at the end. */
+  publicUrl: string
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -47,9 +52,15 @@ export function readEnv(variables: Variables): Env {
   if (databaseUrl !== null && jwtSecret === null)
     wrong('ALIS_JWT_SECRET must be set when DATABASE_URL is: at least 32 characters that nobody can guess.')
   if (jwtSecret !== null && jwtSecret.length < 32) wrong('ALIS_JWT_SECRET must have at least 32 characters.')
+  const signingKey = value('ALIS_SIGNING_KEY') ?? null
+  if (signingKey !== null && findSigner(signingKey) === null)
+    wrong('ALIS_SIGNING_KEY must be an Ed25519 private key (PKCS#8), as PEM or its base64 alone.')
   const port = value('PORT') ?? '3000'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     wrong(`PORT must be a number from 0 to 65535, not "${port}".`)
+  const publicUrl = (value('ALIS_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '')
+  if (!/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(publicUrl))
+    wrong('ALIS_PUBLIC_URL must be an address such as https://alis.example.no.')
   const demo = value('ALIS_DEMO') ?? (databaseUrl === null ? 'full' : 'none')
   return {
     port: Number(port),
@@ -61,5 +72,7 @@ export function readEnv(variables: Variables): Env {
         ? demo
         : wrong(`ALIS_DEMO must be full, accounts or none, not "${demo}".`),
     jwtSecret,
+    signingKey,
+    publicUrl,
   }
 }

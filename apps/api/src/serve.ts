@@ -7,36 +7,59 @@ import type { FastifyInstance } from 'fastify'
 import { destination } from 'pino'
 import { buildApp } from './app.ts'
 import { todayInNorway } from './core/clock.ts'
+import { findSigner, makeSigningKey, type Signer } from './core/signing-key.ts'
 import { deleteOldAnswers } from './core/write-store.ts'
 import { demonstrationAccounts, demonstrationPassword } from './demonstration/accounts.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import type { Env } from './env.ts'
+import { recordSigningKey } from './features/confirmations/index.ts'
 import { forgetSummaries } from './features/progress/index.ts'
 import { isDatabaseAway } from './http/errors.ts'
 import { StartError } from './start-error.ts'
 
 type Say = (line: string) => void
 
-/** The secret that signs sessions: given, or made once and kept where only the owner of the process can read it. */
-async function readJwtSecret({ jwtSecret, dataDirectory }: Env): Promise<string> {
-  if (jwtSecret !== null) return jwtSecret
-  const file = join(dataDirectory, 'jwt-secret')
+/** A secret that is made once and kept where only the owner of the process can read it. */
+async function keepSecret({ dataDirectory }: Env, name: string, make: () => string): Promise<string> {
+  const file = join(dataDirectory, name)
   if (existsSync(file)) return (await readFile(file, 'utf8')).trim()
-  const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString('base64url')
+  const secret = make()
   await mkdir(dataDirectory, { recursive: true })
-  await writeFile(file, `${secret}\n`, { mode: 0o600 })
+  await writeFile(file, `${secret.trim()}\n`, { mode: 0o600 })
   await chmod(file, 0o600)
   return secret
 }
 
-async function prepareDatabase(db: DbPool, { demo }: Env, say: Say): Promise<void> {
+const makeJwtSecret = () => Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString('base64url')
+
+/** What signs sessions. */
+const readJwtSecret = async (env: Env): Promise<string> =>
+  env.jwtSecret ?? keepSecret(env, 'jwt-secret', makeJwtSecret)
+
+/** What signs confirmations. */
+async function readSigner(env: Env): Promise<Signer> {
+  const signer = findSigner(env.signingKey ?? (await keepSecret(env, 'signing-key', makeSigningKey)))
+  return signer ?? fail('The file signing-key in ALIS_DATA_DIR holds no Ed25519 private key (PKCS#8).')
+}
+
+const fail = (line: string): never => {
+  throw new StartError(line)
+}
+
+async function prepareDatabase(
+  db: DbPool,
+  { demo, publicUrl }: Env,
+  signer: Signer,
+  say: Say,
+): Promise<void> {
   say('Bringing the database to the newest schema and loading the register of municipalities …')
   await migrate(db)
   await loadReferenceData(db)
   // Another release may count otherwise.
   await forgetSummaries(db)
   await deleteOldAnswers(db)
-  if (demo !== 'none' && (await loadDemonstration(db, demo, todayInNorway())))
+  await recordSigningKey(db, signer)
+  if (demo !== 'none' && (await loadDemonstration(db, demo, todayInNorway(), { signer, publicUrl })))
     say('Loaded the demonstration: every person in it is invented.')
 }
 
@@ -84,10 +107,13 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
     await db.$client.end()
   }
   try {
+    const signer = await readSigner(env)
     // Schemas are compiled while the database is prepared.
     const building = buildApp({
       db,
       jwtSecret: await readJwtSecret(env),
+      signer,
+      publicUrl: env.publicUrl,
       isDemonstration: env.demo !== 'none',
       webFolder: webFolder(),
       // With an own database this is a server that somebody watches; embedded, it is a terminal that somebody reads.
@@ -98,7 +124,7 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
       },
     })
     app = await building
-    await Promise.all([app.ready(), prepareDatabase(db, env, say)])
+    await Promise.all([app.ready(), prepareDatabase(db, env, signer, say)])
     welcome(await listen(app, env), env, say)
     return close
   } catch (error) {

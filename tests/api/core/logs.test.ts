@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { buildApp } from '@alis/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAccount, aProvider } from '../../factories/people.ts'
+import { testDeps } from '../../setup/app.ts'
 import { testDatabase } from '../../setup/database.ts'
 
 const test = testDatabase()
@@ -16,10 +17,8 @@ beforeAll(async () => {
     },
   })
   app = await buildApp({
+    ...testDeps,
     db: test.db,
-    jwtSecret: 'x'.repeat(32),
-    isDemonstration: false,
-    webFolder: null,
     logger: { level: 'trace', stream },
   })
 })

@@ -1,4 +1,4 @@
-import { changeTrainingProvider, readProgress } from '@alis/contract'
+import { changeTrainingProvider, readProgress, readSchemeComparison } from '@alis/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aProvider, aServicePeriod, aTrainee, someone } from '../../factories/people.ts'
 import { testApp } from '../../setup/app.ts'
@@ -119,6 +119,63 @@ describe('progress', () => {
     expect((await progressOf(trainee.id)).total.counted.months).toBe(3)
   })
 
+  it('tells when all can be met, what decides it and what would change it', async () => {
+    const other = await aProvider(test.db, '4640')
+    const trainee = await aTrainee(test.db, other.id)
+    await aServicePeriod(test.db, trainee, { endsOn: '2023-02-28' })
+    const without = await progressOf(trainee.id, '2023-02-28')
+    expect(without.completion).toEqual({
+      earliestOn: null,
+      binding: null,
+      missing: [
+        {
+          code: 'T1',
+          missing: { units: 22_654_800_000, months: 6, duration: { years: 0, months: 6, days: 0 } },
+        },
+        {
+          code: 'T5',
+          missing: { units: 22_654_800_000, months: 6, duration: { years: 0, months: 6, days: 0 } },
+        },
+        {
+          code: 'T8',
+          missing: { units: 22_654_800_000, months: 6, duration: { years: 0, months: 6, days: 0 } },
+        },
+      ],
+      unknown: [],
+      assumedFrom: '2023-03-01',
+    })
+    await aServicePeriod(test.db, trainee, {
+      category: 'institution',
+      startsOn: '2023-03-01',
+      endsOn: '2023-08-31',
+      isPlanned: true,
+    })
+    await aServicePeriod(test.db, trainee, { startsOn: '2023-09-01', isPlanned: true })
+    const { completion, requirements } = await progressOf(trainee.id, '2023-02-28')
+    expect(completion).toEqual({
+      earliestOn: '2026-02-28',
+      binding: 'T1',
+      missing: [],
+      unknown: [],
+      assumedFrom: null,
+    })
+    expect(
+      requirements.map(({ code, status, metOn, expectedOn, remedy }) => [
+        code,
+        status,
+        metOn,
+        expectedOn,
+        remedy,
+      ]),
+    ).toEqual([
+      ['T1', 'not-yet', null, '2026-02-28', 'continue-as-planned'],
+      ['T2', 'met', '2023-02-28', null, null],
+      ['T5', 'not-yet', null, '2023-08-31', 'continue-as-planned'],
+      ['T6', 'met', '2021-02-28', null, null],
+      ['T8', 'not-yet', null, '2026-02-28', 'continue-as-planned'],
+    ])
+  })
+
   it('refuses a day that is none', async () => {
     const trainee = await aTrainee(test.db, provider.id)
     const doctor = await someone(test, { role: 'trainee', traineeId: trainee.id })
@@ -127,5 +184,25 @@ describe('progress', () => {
       query: { asOf: '2025-02-29' },
     })
     expect(problem.errors).toMatchObject([{ path: '/asOf', rule: 'format' }])
+  })
+
+  it('is of today for who may not see absence: two days compared would tell when somebody was away', async () => {
+    const trainee = await aTrainee(test.db, provider.id)
+    await aServicePeriod(test.db, trainee)
+    const supervisor = await someone(test, { role: 'supervisor', traineeId: trainee.id })
+    const params = { traineeId: trainee.id }
+    const { body: today } = await supervisor.call(readProgress, { params })
+    expect((await supervisor.call(readProgress, { params, query: { asOf: today.asOf } })).body.total).toEqual(
+      today.total,
+    )
+    for (const contract of [readProgress, readSchemeComparison]) {
+      const { problem } = await supervisor.call(contract, { params, query: { asOf: '2022-01-10' } })
+      expect(problem).toMatchObject({ status: 403, code: 'NOT_ALLOWED' })
+    }
+    const elsewhere = await someone(test, {
+      role: 'leader',
+      providerId: (await aProvider(test.db, '1804')).id,
+    })
+    expect((await elsewhere.call(readProgress, { params, query: { asOf: '2022-01-10' } })).status).toBe(404)
   })
 })

@@ -42,7 +42,14 @@ describe('service-periods', () => {
     const { id } = await aTrainee(test.db, providerId)
     const { status, body } = await add(id)
     expect(status).toBe(201)
-    expect(body).toEqual({ id: expect.any(String), ...period, municipality: null, version: 1 })
+    expect(body).toEqual({
+      id: expect.any(String),
+      ...period,
+      municipality: null,
+      isPlanned: false,
+      providerRegisteredOn: '2019-03-01',
+      version: 1,
+    })
     const { body: record } = await coordinator.call(readTrainee, { params: { traineeId: id } })
     expect(record.servicePeriods).toEqual([body])
     const [event, ...rest] = await eventsOf(id)
@@ -52,8 +59,29 @@ describe('service-periods', () => {
       subjectId: body.id,
       providerId,
       accountId: coordinator.accountId,
-      data: period,
+      data: { ...period, municipalityId: null, isPlanned: false },
     })
+  })
+
+  it('keeps a plan apart from what is done, until somebody says that it was done', async () => {
+    const { id: traineeId } = await aTrainee(test.db, providerId)
+    const { body: planned } = await add(traineeId, { isPlanned: true })
+    expect(planned.isPlanned).toBe(true)
+    const findings = async () =>
+      (
+        await coordinator.call(readProgress, { params: { traineeId }, query: { asOf: '2024-03-31' } })
+      ).body.findings.map(({ code }) => code)
+    expect(await findings()).toEqual(['planned-in-the-past'])
+    const { body: done } = await coordinator.call(changeServicePeriod, {
+      params: { traineeId, periodId: planned.id },
+      body: { version: 1, isPlanned: false },
+    })
+    expect(done).toEqual({ ...planned, isPlanned: false, version: 2 })
+    expect(await findings()).toEqual([])
+    expect((await eventsOf(traineeId)).map(({ data }) => data)).toEqual([
+      { ...period, municipalityId: null, isPlanned: true },
+      { isPlanned: { from: true, to: false } },
+    ])
   })
 
   it('changes only what is given, keeps the earlier version, and counts anew', async () => {

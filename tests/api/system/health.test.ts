@@ -2,7 +2,7 @@ import { createConnection, createServer, type Socket } from 'node:net'
 import { buildApp } from '@alis/api'
 import { connect } from '@alis/db'
 import { describe, expect, it } from 'vitest'
-import { testApp } from '../../setup/app.ts'
+import { testApp, testDeps } from '../../setup/app.ts'
 
 const test = testApp()
 const health = async (app = test.app) => {
@@ -19,12 +19,7 @@ describe('health', () => {
   })
 
   it('says so with the same shape while the database is away', async () => {
-    const app = await buildApp({
-      db: connect('postgres://nobody:x@127.0.0.1:1/none'),
-      jwtSecret: 'x'.repeat(32),
-      isDemonstration: false,
-      webFolder: null,
-    })
+    const app = await buildApp({ ...testDeps, db: connect('postgres://nobody:x@127.0.0.1:1/none') })
     expect(await health(app)).toMatchObject({
       status: 503,
       body: { status: 'unavailable', database: 'unavailable' },
@@ -57,7 +52,7 @@ describe('health', () => {
     const throughLine = new URL(test.url)
     throughLine.port = String(linePort)
     const db = connect(throughLine.href)
-    const app = await buildApp({ db, jwtSecret: 'x'.repeat(32), isDemonstration: false, webFolder: null })
+    const app = await buildApp({ ...testDeps, db })
     expect((await health(app)).status).toBe(200)
     const closed = new Promise(done => line.close(done))
     for (const socket of open) socket.destroy()

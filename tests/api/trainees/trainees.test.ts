@@ -1,4 +1,5 @@
 import {
+  addAbsence,
   addServicePeriod,
   changeTrainee,
   listTraineeEvents,
@@ -9,9 +10,10 @@ import {
   type TraineeQuery,
 } from '@alis/contract'
 import { tables } from '@alis/db'
+import { addDays, addMonths } from '@alis/domain'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anAccount, aProvider, aServicePeriod, aTrainee, someone } from '../../factories/people.ts'
+import { anAbsence, anAccount, aProvider, aServicePeriod, aTrainee, someone } from '../../factories/people.ts'
 import { testApp } from '../../setup/app.ts'
 
 const test = testApp()
@@ -24,6 +26,10 @@ beforeAll(async () => {
   otherProviderId = (await aProvider(test.db, '1804')).id
   coordinator = await someone(test, { role: 'coordinator', providerId })
 })
+
+type Trainee = Awaited<ReturnType<typeof aTrainee>>
+
+const absence = { type: 'parental-leave', percent: 100 } as const
 
 const doctor = {
   hprNumber: '7654321',
@@ -45,7 +51,14 @@ describe('trainees', () => {
       version: 1,
       provider: { name: 'Lillehammer' },
     })
-    expect(body.can).toEqual({ edit: true, remove: true })
+    expect(body).toMatchObject({ servicePeriods: [], absences: [], ledgerVersion: 1 })
+    expect(body.can).toEqual({
+      edit: true,
+      remove: true,
+      requestChange: true,
+      prepareConfirmation: true,
+      readConfirmations: true,
+    })
     const elsewhere = await someone(test, { role: 'coordinator', providerId: otherProviderId })
     const taken = await elsewhere.call(registerTrainee, { body: doctor })
     expect(taken.problem).toMatchObject({
@@ -164,6 +177,97 @@ describe('trainees', () => {
     expect(history).toMatchObject([{ operation: 'DELETE' }])
   })
 
+  it('says what each reader can do with the record', async () => {
+    const trainee = await aTrainee(test.db, providerId)
+    await aServicePeriod(test.db, trainee)
+    const can = async (grant: Parameters<typeof someone>[1]) => {
+      const reader = await someone(test, grant)
+      const { body } = await reader.call(readTrainee, { params: { traineeId: trainee.id } })
+      return Object.entries(body.can).flatMap(([what, isAllowed]) => (isAllowed ? [what] : []))
+    }
+    expect(await can({ role: 'coordinator', providerId })).toEqual([
+      'edit',
+      'requestChange',
+      'prepareConfirmation',
+      'readConfirmations',
+    ])
+    expect(await can({ role: 'leader', providerId })).toEqual(['readConfirmations'])
+    expect(await can({ role: 'trainee', traineeId: trainee.id })).toEqual([
+      'requestChange',
+      'readConfirmations',
+    ])
+    expect(await can({ role: 'supervisor', traineeId: trainee.id })).toEqual([])
+  })
+
+  it('raises the version of the ledger with every change of what is counted', async () => {
+    const { id } = await aTrainee(test.db, providerId)
+    const params = { traineeId: id }
+    const versions = async () => {
+      const { body } = await coordinator.call(readTrainee, { params })
+      return [body.version, body.ledgerVersion]
+    }
+    const body = { ...absence, startsOn: '2024-03-01', endsOn: '2024-03-02' }
+    await coordinator.call(addAbsence, { params, body })
+    expect(await versions()).toEqual([1, 2])
+    await coordinator.call(changeTrainee, { params, body: { version: 1, scheme: 'old' } })
+    expect(await versions()).toEqual([2, 3])
+  })
+
+  it.each([
+    ['absences', (of: Trainee) => anAbsence(test.db, of)],
+    [
+      'change requests',
+      (of: Trainee) =>
+        test.db
+          .insert(tables.changeRequest)
+          .values({ traineeId: of.id, changes: [], createdBy: coordinator.accountId }),
+    ],
+    [
+      'confirmations',
+      (of: Trainee) =>
+        test.db.insert(tables.confirmation).values({
+          traineeId: of.id,
+          providerId,
+          startsOn: '2022-01-01',
+          endsOn: '2022-01-31',
+          place: 'Lillehammer',
+          preparedBy: coordinator.accountId,
+        }),
+    ],
+  ])('keeps a doctor who has %s', async (_, give) => {
+    const trainee = await aTrainee(test.db, providerId)
+    await give(trainee)
+    const params = { traineeId: trainee.id }
+    expect((await coordinator.call(readTrainee, { params })).body.can).toMatchObject({
+      edit: true,
+      remove: false,
+    })
+    expect((await coordinator.call(removeTrainee, { params, query: { version: 1 } })).problem).toMatchObject({
+      status: 422,
+      code: 'TRAINEE_HAS_RECORDS',
+    })
+    expect((await coordinator.call(readTrainee, { params })).status).toBe(200)
+  })
+
+  it('either removes a doctor or adds her service, never half of both', async () => {
+    const body = {
+      category: 'open-practice',
+      place: 'X',
+      positionPercent: 100,
+      startsOn: '2022-01-01',
+      endsOn: null,
+    } as const
+    for (let round = 0; round < 10; round++) {
+      const { id: traineeId } = await aTrainee(test.db, providerId)
+      const [removed, added] = await Promise.all([
+        coordinator.call(removeTrainee, { params: { traineeId }, query: { version: 1 } }),
+        coordinator.call(addServicePeriod, { params: { traineeId }, body }),
+      ])
+      const outcome = `${removed.status} ${added.status}`
+      expect(['204 404', '422 201', '409 201']).toContain(outcome)
+    }
+  })
+
   it('writes that a record was read, and who was refused', async () => {
     const { id } = await aTrainee(test.db, providerId)
     const stranger = await someone(test, { role: 'coordinator', providerId: otherProviderId })
@@ -227,6 +331,54 @@ describe('roster', () => {
       counted: { duration: { years: 0, months: 0, days: 27 } },
       required: { months: 60 },
     })
+  })
+
+  it('tells when each can be done and what decides it, and sorts by both', async () => {
+    const provider = await aProvider(test.db, '4640')
+    const keeper = await someone(test, { role: 'coordinator', providerId: provider.id })
+    const started = async (familyName: string, startsOn: string | null, hospitalFrom: string | null) => {
+      const trainee = await aTrainee(test.db, provider.id, { familyName })
+      if (hospitalFrom !== null)
+        await aServicePeriod(test.db, trainee, {
+          category: 'institution',
+          startsOn: hospitalFrom,
+          endsOn: addDays(addMonths(hospitalFrom, 6), -1),
+        })
+      if (startsOn !== null) await aServicePeriod(test.db, trainee, { startsOn })
+    }
+    await started('Sein', '2023-09-01', '2023-03-01')
+    await started('Tidlig', '2021-09-01', '2021-03-01')
+    await started('Uten sykehus', '2021-03-01', null)
+    await started('Uten tjeneste', null, null)
+    const sorted = async (query: Partial<TraineeQuery>) =>
+      (await keeper.call(listTrainees, { query })).body.items.map(({ familyName, earliestOn, binding }) => [
+        familyName,
+        earliestOn,
+        binding,
+      ])
+    expect(await sorted({ sort: 'earliestOn' })).toEqual([
+      ['Tidlig', '2026-02-28', 'T1'],
+      ['Sein', '2028-02-29', 'T1'],
+      // Open practice gives at most four and a half years (T3): what stands in the way is the institution (T5).
+      ['Uten sykehus', null, 'T5'],
+      ['Uten tjeneste', null, 'T2'],
+    ])
+    const latestFirst = await sorted({ sort: 'earliestOn', order: 'desc' })
+    expect(latestFirst.at(-1)).toEqual(['Tidlig', '2026-02-28', 'T1'])
+
+    const inHospital = await aTrainee(test.db, provider.id, { familyName: 'Lenge på sykehus' })
+    await aServicePeriod(test.db, inHospital, { category: 'institution', endsOn: '2025-02-28' })
+    await aServicePeriod(test.db, inHospital, { startsOn: '2025-03-01' })
+    // What stands in the way of a day is sorted with what decides one.
+    const descending = await sorted({ sort: 'binding', order: 'desc' })
+    expect(descending.map(([, , binding]) => binding)).toEqual(['T5', 'T2', 'T2', 'T1', 'T1'])
+    const findLong = (rows: typeof descending) => rows.find(([name]) => name === 'Lenge på sykehus')
+    // Five years are over in February 2026, the two in open practice a year later.
+    expect(findLong(descending)).toEqual(['Lenge på sykehus', '2027-02-28', 'T2'])
+    const leave = { ...absence, startsOn: '2025-03-01', endsOn: '2026-02-28' }
+    await keeper.call(addAbsence, { params: { traineeId: inHospital.id }, body: leave })
+    const [, later] = findLong(await sorted({})) ?? []
+    expect(typeof later === 'string' && later > '2027-02-28').toBe(true)
   })
 
   it('counts anew after a change, also one that nobody made through the API', async () => {

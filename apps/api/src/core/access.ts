@@ -45,6 +45,13 @@ export function scopeOf(actor: Actor): Scope {
   return { providerIds, traineeIds, [scopeMark]: true }
 }
 
+/**
+ * The same without the doctors one supervises: absences, change requests and confirmations tell when and why somebody was
+ * away, and are for herself, her coordinator and her leader.
+ */
+export const personalScopeOf = (actor: Actor): Scope =>
+  scopeOf({ ...actor, grants: actor.grants.filter(({ role }) => role !== 'supervisor') })
+
 /** A policy's answer. */
 export type Verdict = 'allowed' | 'denied'
 
@@ -55,6 +62,10 @@ export const hasRole = (actor: Actor, role: Role): boolean => actor.grants.some(
 /** Whether the actor has a role at a training provider. */
 export const isAt = (actor: Actor, role: 'coordinator' | 'leader', providerId: string): boolean =>
   actor.grants.some(grant => grant.role === role && grant.providerId === providerId)
+
+/** Whether the actor is the doctor in training herself. */
+export const isHerself = (actor: Actor, traineeId: string): boolean =>
+  actor.grants.some(grant => grant.role === 'trainee' && grant.traineeId === traineeId)
 
 /** Ends the request with 403 unless the policy allows what is asked. Synchronous, so it cannot be left unawaited. */
 export function authorise(answer: Verdict): void {

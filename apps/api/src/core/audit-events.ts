@@ -28,6 +28,21 @@ export type AuditEvent =
   | TraineeEvent<'service-period.added', Record<string, unknown>>
   | TraineeEvent<'service-period.changed', Changes>
   | TraineeEvent<'service-period.removed', Record<string, unknown>>
+  | TraineeEvent<'absence.added', Record<string, unknown>>
+  | TraineeEvent<'absence.changed', Changes>
+  | TraineeEvent<'absence.removed', Record<string, unknown>>
+  | TraineeEvent<'change-request.drafted', Record<string, never>>
+  | TraineeEvent<'change-request.changed', Record<string, never>>
+  | TraineeEvent<'change-request.sent', Record<string, never>>
+  | TraineeEvent<'change-request.approved', { earliestOn: { from: string | null; to: string | null } }>
+  | TraineeEvent<'change-request.returned', Record<string, never>>
+  | TraineeEvent<'change-request.withdrawn', Record<string, never>>
+  | TraineeEvent<'confirmation.prepared', { startsOn: string; endsOn: string; replacesId: string | null }>
+  | TraineeEvent<'confirmation.changed', { fields: string[] }>
+  | TraineeEvent<'confirmation.discarded', Record<string, never>>
+  | TraineeEvent<'confirmation.objected', Record<string, never>>
+  | TraineeEvent<'confirmation.issued', { code: string; fingerprint: string; replacesId: string | null }>
+  | TraineeEvent<'confirmation.withdrawn', { code: string }>
   | ProviderEvent<'training-provider.registered', Record<string, unknown>>
   | ProviderEvent<'training-provider.changed', Changes>
   | Event<'account.created', { role: Role }>

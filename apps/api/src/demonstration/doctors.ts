@@ -1,12 +1,11 @@
-import type { Category, Scheme, TraineeStatus } from '@alis/contract'
-
-type Period = [
-  category: Category,
-  place: string,
-  positionPercent: number,
-  startsOn: string,
-  endsOn: string | null,
-]
+import type {
+  AbsenceType,
+  Category,
+  NewAbsence,
+  NewServicePeriod,
+  Scheme,
+  TraineeStatus,
+} from '@alis/contract'
 
 /** An invented doctor: names, numbers and paths are made up. */
 export type DemonstrationDoctor = {
@@ -20,7 +19,8 @@ export type DemonstrationDoctor = {
   part3StartedOn: string
   status?: TraineeStatus
   statusOn?: string
-  periods: Period[]
+  periods: NewServicePeriod[]
+  absences?: NewAbsence[]
 }
 
 /** When the demonstration's training providers were registered; the last one late, so that earlier service does not count. */
@@ -31,27 +31,32 @@ export const demonstrationProviders = [
   { municipality: 'Alta', registeredOn: '2022-09-01' },
 ] as const
 
-const open = (place: string, percent: number, from: string, to: string | null = null): Period => [
-  'open-practice',
-  place,
+const service =
+  (category: Category) =>
+  (
+    place: string,
+    positionPercent: number,
+    startsOn: string,
+    endsOn: string | null = null,
+  ): NewServicePeriod => ({
+    category,
+    place,
+    positionPercent,
+    startsOn,
+    endsOn,
+  })
+const open = service('open-practice')
+const hospital = service('institution')
+const other = service('other-gp')
+const research = service('research')
+const planned = (period: NewServicePeriod): NewServicePeriod => ({ ...period, isPlanned: true })
+
+const away = (type: AbsenceType, startsOn: string, endsOn: string, percent = 100): NewAbsence => ({
+  type,
+  startsOn,
+  endsOn,
   percent,
-  from,
-  to,
-]
-const hospital = (place: string, percent: number, from: string, to: string | null = null): Period => [
-  'institution',
-  place,
-  percent,
-  from,
-  to,
-]
-const other = (place: string, percent: number, from: string, to: string | null = null): Period => [
-  'other-gp',
-  place,
-  percent,
-  from,
-  to,
-]
+})
 
 /** The doctor whose account is `lege`. */
 export const DOCTOR_OF_LEGE = '9012345'
@@ -67,8 +72,9 @@ const nordland = 'Nordlandssykehuset, Bodø'
 
 /**
  * Doctors that show what the roster and the counting can meet: full time and part time, both schemes, a hospital period in
- * the middle, two positions at once, a gap, service before part 1 or before registration, part 1 not entered, 29 February,
- * one who has completed, one who has left, one on leave, one with nothing yet, names with letters from all over the country.
+ * the middle, one that is planned, a plan whose days have passed, two positions at once, a gap, service before part 1 or
+ * before registration, part 1 not entered, 29 February, absence within the tenth that is free and beyond it, one who has
+ * completed, one who has left, one on leave, one with nothing yet, names with letters from all over the country.
  */
 export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
   {
@@ -85,6 +91,12 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
       open(toppen, 60, '2023-03-01', '2024-02-29'),
       open(toppen, 80, '2024-03-01'),
     ],
+    absences: [
+      away('course', '2022-05-09', '2022-05-13'),
+      away('holiday', '2024-07-08', '2024-07-28'),
+      away('sickness', '2024-10-14', '2024-11-10', 50),
+      away('parental-leave', '2025-02-03', '2025-09-28'),
+    ],
   },
   {
     municipality: 'Lillehammer',
@@ -99,6 +111,7 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
       other('Lillehammer legevakt', 20, '2023-01-01', '2024-08-31'),
       open(svingen, 80, '2024-09-01'),
     ],
+    absences: [away('sickness', '2025-01-13', '2025-01-31'), away('other-leave', '2025-11-03', '2025-11-07')],
   },
   {
     municipality: 'Lillehammer',
@@ -110,8 +123,11 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
     part3StartedOn: '2023-09-01',
     periods: [
       other('Lillehammer helsehus', 100, '2023-09-01', '2024-02-29'),
-      open(torget, 100, '2024-03-01'),
+      open(torget, 100, '2024-03-01', '2027-02-28'),
+      planned(hospital(sykehuset, 100, '2027-03-01', '2027-08-31')),
+      planned(open(torget, 100, '2027-09-01')),
     ],
+    absences: [away('course', '2025-09-15', '2025-09-19')],
   },
   {
     municipality: 'Lillehammer',
@@ -136,7 +152,11 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
     scheme: 'new-2019',
     part1CompletedOn: null,
     part3StartedOn: '2024-01-15',
-    periods: [open(sentrum, 100, '2024-01-15')],
+    periods: [
+      open(sentrum, 100, '2024-01-15', '2027-12-31'),
+      planned(hospital(sykehuset, 100, '2028-01-01', '2028-06-30')),
+      planned(open(sentrum, 100, '2028-07-01')),
+    ],
   },
   {
     municipality: 'Lillehammer',
@@ -168,6 +188,11 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
       other('Lillehammer helsestasjon', 50, '2020-09-01', '2021-08-31'),
       open(toppen, 60, '2022-03-01'),
     ],
+    absences: [
+      away('parental-leave', '2022-11-07', '2023-09-03'),
+      away('sickness', '2025-03-17', '2025-04-13', 60),
+      away('parental-leave', '2026-03-02', '2027-01-31'),
+    ],
     status: 'on-leave',
     statusOn: '2026-03-02',
   },
@@ -191,7 +216,12 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
     scheme: 'new-2019',
     part1CompletedOn: '2025-02-28',
     part3StartedOn: '2025-03-01',
-    periods: [open(sentrum, 90, '2025-03-01')],
+    periods: [
+      open(sentrum, 90, '2025-03-01', '2028-08-31'),
+      planned(other('Lillehammer legevakt', 10, '2026-03-01', '2026-08-31')),
+      planned(hospital(sykehuset, 100, '2028-09-01', '2029-02-28')),
+      planned(open(sentrum, 90, '2029-03-01')),
+    ],
   },
   {
     municipality: 'Lillehammer',
@@ -250,6 +280,7 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
       hospital(nordland, 50, '2025-03-01', '2026-02-28'),
       open('Moloveien legesenter', 100, '2026-03-01'),
     ],
+    absences: [away('parental-leave', '2023-08-01', '2024-06-30')],
   },
   {
     municipality: 'Bodø',
@@ -260,7 +291,7 @@ export const demonstrationDoctors: readonly DemonstrationDoctor[] = [
     part1CompletedOn: '2016-02-14',
     part3StartedOn: '2017-08-01',
     periods: [
-      ['research', 'Nord universitet', 100, '2017-08-01', '2019-01-31'],
+      research('Nord universitet', 100, '2017-08-01', '2019-01-31'),
       open('Salten legesenter', 100, '2019-02-01', '2022-07-31'),
       hospital(nordland, 100, '2022-08-01', '2023-07-31'),
     ],

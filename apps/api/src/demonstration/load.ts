@@ -3,13 +3,18 @@ import { join } from 'node:path'
 import type { Role } from '@alis/contract'
 import { type DbPool, packageFolder } from '@alis/db'
 import type { Actor } from '../core/access.ts'
+import type { AuditEvent } from '../core/audit-events.ts'
 import { writeAsSystem } from '../core/write.ts'
+import { insertAbsence } from '../features/absences/index.ts'
+import type { Issuer } from '../features/confirmations/index.ts'
 import { importReports } from '../features/pilot/index.ts'
 import { insertPeriod } from '../features/service-periods/index.ts'
 import { hashPassword } from '../features/sign-in/index.ts'
 import { insertTrainee } from '../features/trainees/index.ts'
 import { insertProvider } from '../features/training-providers/index.ts'
 import { demonstrationAccounts, demonstrationPassword } from './accounts.ts'
+import { loadChangeRequests } from './change-requests.ts'
+import { loadConfirmations } from './confirmations.ts'
 import {
   DOCTOR_OF_LEGE,
   DOCTORS_OF_VEILEDER,
@@ -22,20 +27,36 @@ const ORIGIN = 'demonstration'
 
 /**
  * Fills an empty database for demonstration: the providers and accounts, and with `full` also invented doctors with their
- * service and the constructed pilot reports. A database in which someone can sign in already is left as it is.
+ * service, change requests, confirmations and the constructed pilot reports. A database in which someone can sign in already is left as it is.
  * @returns whether anything was loaded
  */
 export async function loadDemonstration(
   db: DbPool,
   extent: 'full' | 'accounts',
   today: string,
+  issuer: Omit<Issuer, 'limits'>,
 ): Promise<boolean> {
   if (await hasAccounts(db)) return false
   const providers = await loadProviders(db)
   const doctors = extent === 'full' ? await loadDoctors(db, providers) : new Map<string, string>()
   const accounts = await loadAccounts(db, providers, doctors)
-  if (extent === 'full') await loadPilotReports(db, accounts, today)
+  if (extent === 'full') {
+    const doctorOfLege = {
+      traineeId: needed(doctors, DOCTOR_OF_LEGE),
+      providerId: needed(providers, 'Lillehammer'),
+      accounts,
+    }
+    await loadConfirmations(db, today, issuer, doctorOfLege)
+    await loadChangeRequests(db, today, doctorOfLege)
+    await loadPilotReports(db, accounts, today)
+  }
   return true
+}
+
+function needed(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name)
+  if (id === undefined) throw new Error(`The demonstration has no ${name}.`)
+  return id
 }
 
 /** Ids by name of the municipality. */
@@ -59,22 +80,19 @@ async function loadProviders(db: DbPool): Promise<Map<string, string>> {
 /** Ids by HPR number. */
 async function loadDoctors(db: DbPool, providers: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const { municipality, periods, ...doctor } of demonstrationDoctors) {
+  for (const { municipality, periods, absences = [], ...doctor } of demonstrationDoctors) {
     const providerId = providers.get(municipality)
     if (providerId === undefined) throw new Error(`${municipality} is no provider of the demonstration.`)
     const id = await writeAsSystem(db, ORIGIN, async tx => {
       const traineeId = await insertTrainee(tx, { ...doctor, providerId })
-      const added = []
-      for (const [category, place, positionPercent, startsOn, endsOn] of periods) {
-        const fields = { category, place, positionPercent, startsOn, endsOn }
-        const period = await insertPeriod(tx, traineeId, providerId, fields)
-        added.push({
-          type: 'service-period.added',
-          subjectId: period.id,
-          traineeId,
-          providerId,
-          data: fields,
-        } as const)
+      const added: AuditEvent[] = []
+      for (const data of periods) {
+        const { id: subjectId } = await insertPeriod(tx, traineeId, providerId, data)
+        added.push({ type: 'service-period.added', subjectId, traineeId, providerId, data })
+      }
+      for (const data of absences) {
+        const { id: subjectId } = await insertAbsence(tx, traineeId, data)
+        added.push({ type: 'absence.added', subjectId, traineeId, providerId, data })
       }
       return {
         result: traineeId,

@@ -4,6 +4,7 @@ import type { DbPool } from '@alis/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { type Actor, authorise, type Verdict } from '../core/access.ts'
 import type { AccessLog } from '../core/access-log.ts'
+import { canonicalJson } from '../core/canonical-json.ts'
 import { todayInNorway } from '../core/clock.ts'
 import type { Ctx, PublicCtx } from '../core/context.ts'
 import { Failure, fail } from '../core/fail.ts'
@@ -42,8 +43,8 @@ export function route<Contract extends RouteContract>(
   return { contract, handle: handle as BoundRoute['handle'], ...(mayUpload && { mayUpload }) }
 }
 
-/** An answer that is not JSON: text in one of the contract's other representations. */
-export type OtherRepresentation = { contentType: string; fileName: string; text: string }
+/** An answer that is not JSON: a file in one of the contract's other representations. */
+export type OtherRepresentation = { contentType: string; fileName: string; content: string | Buffer }
 
 const isOtherRepresentation = (answer: unknown): answer is OtherRepresentation =>
   typeof answer === 'object' && answer !== null && 'contentType' in answer && 'fileName' in answer
@@ -51,9 +52,11 @@ const isOtherRepresentation = (answer: unknown): answer is OtherRepresentation =
 function schemaOf(contract: RouteContract): FastifySchema {
   const { params, query, body, answer, status, alsoAs = [], operationId, summary, tag, access } = contract
   const others = Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }]))
-  const ok = answer
-    ? { description: 'Done', content: { 'application/json': { schema: answer }, ...others } }
-    : { description: 'Done', type: 'null' }
+  const contents = { ...(answer && { 'application/json': { schema: answer } }), ...others }
+  const ok =
+    Object.keys(contents).length > 0
+      ? { description: 'Done', content: contents }
+      : { description: 'Done', type: 'null' }
   return {
     operationId,
     summary,
@@ -72,14 +75,6 @@ function schemaOf(contract: RouteContract): FastifySchema {
   }
 }
 
-/** JSON with its keys in order, so that two equal bodies have one fingerprint. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-
 async function readFiles(request: FastifyRequest, field: string): Promise<UploadedFile[]> {
   const files: UploadedFile[] = []
   for await (const file of request.files()) {
@@ -87,6 +82,16 @@ async function readFiles(request: FastifyRequest, field: string): Promise<Upload
     if (file.fieldname === field) files.push({ name: file.filename ?? '', bytes })
   }
   return files.length > 0 ? files : fail('FILE_MISSING')
+}
+
+/**
+ * Half of a surrogate pair is no letter: PostgreSQL refuses it in JSON and makes another character of it elsewhere.
+ * @throws Failure VALIDATION_FAILED
+ */
+function checkLetters(part: unknown): void {
+  if (typeof part === 'string' && /\p{Surrogate}/u.test(part))
+    throw new Failure('VALIDATION_FAILED', {}, [{ path: '/', rule: 'character', params: {} }])
+  if (typeof part === 'object' && part !== null) Object.values(part).forEach(checkLetters)
 }
 
 function idempotencyOf(
@@ -102,7 +107,7 @@ function idempotencyOf(
       { path: '/headers/idempotency-key', rule: 'pattern', params: {} },
     ])
   const hash = createHmac('sha256', fingerprintKey).update(
-    canonical([request.params, request.query, request.body]),
+    canonicalJson([request.params, request.query, request.body]),
   )
   for (const file of files) hash.update(file.name).update(file.bytes)
   return { key, operation: contract.operationId, bodyHash: hash.digest('hex'), status: contract.status }
@@ -171,6 +176,7 @@ async function handleRequest(
   const { request, reply } = http
   const { actor, params, query, body } = request
   if (mayUpload) authorise(mayUpload(actor))
+  checkLetters(body)
   const files = contract.files === undefined ? [] : await readFiles(request, contract.files)
   const idempotency = idempotencyOf(contract, request, files, fingerprintKey)
   const ctx: Ctx = {
@@ -183,5 +189,5 @@ async function handleRequest(
   const answer = await handle(ctx, { params, query, body, files } as never, http)
   if (!isOtherRepresentation(answer)) return answer
   reply.type(answer.contentType).header('content-disposition', `attachment; filename="${answer.fileName}"`)
-  return answer.text
+  return answer.content
 }

@@ -9,6 +9,9 @@ type Known = { code: ErrorCode; params?: Record<string, string | number>; errors
 /** What a violated constraint means to who sent the request. */
 const constraints: Record<string, { code: ErrorCode; path: string }> = {
   role_grant_trainee_id_trainee_id_fk: { code: 'TRAINEE_HAS_ACCOUNT', path: '/' },
+  absence_trainee_id_trainee_id_fk: { code: 'TRAINEE_HAS_RECORDS', path: '/' },
+  change_request_trainee_id_trainee_id_fk: { code: 'TRAINEE_HAS_RECORDS', path: '/' },
+  confirmation_trainee_id_trainee_id_fk: { code: 'TRAINEE_HAS_RECORDS', path: '/' },
   trainee_hpr_number_unique: { code: 'HPR_NUMBER_TAKEN', path: '/hprNumber' },
   account_username_unique: { code: 'USERNAME_TAKEN', path: '/username' },
   role_grant_once: { code: 'ALREADY_GRANTED', path: '/role' },

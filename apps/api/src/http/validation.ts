@@ -3,7 +3,20 @@ import { Ajv, type ErrorObject, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchema, FastifySchemaCompiler } from 'fastify'
 
-const options: Options = { allErrors: true, multipleOfPrecision: 6, strict: true, allowUnionTypes: true }
+// A hundredth is no binary fraction: without it 33.33 would not be a multiple of 0.01.
+const multipleOfPrecision = 6
+
+/** Answers of several shapes are told apart as bodies are. */
+export const serializerOpts = { ajv: { multipleOfPrecision } }
+
+const options: Options = {
+  allErrors: true,
+  multipleOfPrecision,
+  strict: true,
+  allowUnionTypes: true,
+  // A body of several shapes is judged by the one that it says it has, not by all of them.
+  discriminator: true,
+}
 
 // A body says exactly what it means: Fastify's own compiler would silently make "" of null, 0 of null and drop what it does
 // not know. Queries, parameters and headers arrive as text and are read as the schema says.
@@ -22,6 +35,9 @@ export function toFieldErrors(errors: readonly Partial<ErrorObject>[]): FieldErr
   return errors
     .filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf')
     .map(({ instancePath = '', keyword = 'invalid', params = {} }) => {
+      // Ajv's own parameters would repeat the value that was sent.
+      if (keyword === 'discriminator')
+        return { path: `${instancePath}/${params.tag}`, rule: 'enum', params: {} }
       const field = params.missingProperty ?? params.additionalProperty
       return {
         path: field === undefined ? instancePath || '/' : `${instancePath}/${field}`,

@@ -1,15 +1,15 @@
 import type { CalculatorAnswer, CalculatorInput, FieldError, Language } from '@alis/contract'
-import { assess, findFactProblems, regulationOf, type TrainingFacts, type Units } from '@alis/domain'
+import {
+  assess,
+  findFactProblems,
+  readDescribedPath,
+  regulationOf,
+  type TrainingFacts,
+  toShownAmount,
+  type Units,
+} from '@alis/domain'
 import { loadTexts } from '@alis/texts'
 import { Failure } from '../../core/fail.ts'
-import { presentAmount } from '../progress/index.ts'
-
-const toFacts = ({ scheme, part1CompletedOn, periods, absences = [] }: CalculatorInput): TrainingFacts => ({
-  scheme,
-  part1CompletedOn,
-  periods: periods.map((period, index) => ({ id: String(index), ...period })),
-  absences: absences.map(absence => ({ percent: 100, ...absence })),
-})
 
 /** What the schema cannot say: which day comes before which. */
 function checkFacts(facts: TrainingFacts): void {
@@ -25,25 +25,19 @@ function checkFacts(facts: TrainingFacts): void {
  * @throws Failure VALIDATION_FAILED where a period or an absence ends before it starts
  */
 export async function calculatePath(input: CalculatorInput, language: Language): Promise<CalculatorAnswer> {
-  const facts = toFacts(input)
+  const { facts, options } = readDescribedPath(input)
   checkFacts(facts)
-  const { asOf, continueLast, absenceDeduction } = input
-  const options = {
-    asOf,
-    ...(continueLast !== undefined && { continueLast }),
-    ...(absenceDeduction !== undefined && { absenceDeduction }),
-  }
   const { regulation, counted, requirements, completion } = assess(facts, regulationOf(facts.scheme), options)
   const { formats } = await loadTexts[language]()
-  const months = (units: Units) => presentAmount(units, 'counted').months
+  const months = (units: Units) => toShownAmount(units, 'down').months
   const present = ({ countedUnits }: { countedUnits: Units }) => {
-    const amount = presentAmount(countedUnits, 'counted')
+    const amount = toShownAmount(countedUnits, 'down')
     return { months: amount.months, text: formats.duration(amount.duration) }
   }
   const { categories, total } = counted
   return {
     regulation,
-    asOf,
+    asOf: input.asOf,
     estimate: true,
     counted: {
       'open-practice': present(categories['open-practice']),

@@ -76,7 +76,7 @@ export async function exportOutcomes(ctx: Ctx, language: Language): Promise<Othe
       cast: { number: figure => String(figure).replace('.', ',') },
     },
   )
-  return { contentType: 'text/csv; charset=utf-8', fileName: 'pilot-2012-2017.csv', text }
+  return { contentType: 'text/csv; charset=utf-8', fileName: 'pilot-2012-2017.csv', content: text }
 }
 
 const labelsOf = ({ places }: OutcomeFigures, { pilotStatistics }: Texts): Record<string, string> => ({

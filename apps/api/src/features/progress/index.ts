@@ -1,3 +1,4 @@
-export { presentAmount } from './present.ts'
+export { mayReadAbsence } from './policy.ts'
+export { presentAmount, presentCompletion } from './present.ts'
 export { refreshSummaries } from './refresh-summaries.ts'
-export { forgetSummaries } from './store.ts'
+export { forgetSummaries, getLedger, type Ledger } from './store.ts'

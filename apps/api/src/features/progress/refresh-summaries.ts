@@ -1,5 +1,5 @@
 import type { Db } from '@alis/db'
-import { assess, regulationOf } from '@alis/domain'
+import { assess, findDecisive, regulationOf } from '@alis/domain'
 import type { Scope } from '../../core/access.ts'
 import { type Ledger, readFacts, type Summary, saveSummaries } from './store.ts'
 
@@ -7,7 +7,7 @@ import { type Ledger, readFacts, type Summary, saveSummaries } from './store.ts'
 const BATCH = 200
 
 function summarise({ traineeId, ledgerVersion, facts }: Ledger, asOf: string): Summary {
-  const { counted, requirements, findings } = assess(facts, regulationOf(facts.scheme), { asOf })
+  const { counted, requirements, completion, findings } = assess(facts, regulationOf(facts.scheme), { asOf })
   const whole = requirements.find(({ code }) => code === 'T1' || code === 'O-total')
   if (!whole) throw new Error('The regulation has no requirement for the time in all.')
   return {
@@ -15,6 +15,8 @@ function summarise({ traineeId, ledgerVersion, facts }: Ledger, asOf: string): S
     ledgerVersion,
     countedUnits: counted.total.countedUnits,
     requiredUnits: whole.requiredUnits,
+    earliestOn: completion.earliestOn,
+    binding: findDecisive(completion),
     findings: findings.length,
   }
 }

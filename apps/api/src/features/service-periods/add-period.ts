@@ -4,7 +4,7 @@ import type { Ctx } from '../../core/context.ts'
 import { write } from '../../core/write.ts'
 import { mayEditTrainee } from '../trainees/index.ts'
 import { checkCategory, checkDays } from './check-period.ts'
-import { presentPeriod } from './present.ts'
+import { presentPeriod, toFields } from './present.ts'
 import { openLedgerAndInsert } from './store.ts'
 
 /** Adds a period of service. Whether it may be added is known once the ledger is open; a refusal takes the period back. */
@@ -16,6 +16,8 @@ export const addPeriod = (ctx: Ctx, traineeId: string, body: NewServicePeriod): 
     checkCategory(body.category, scheme)
     return {
       result: presentPeriod(period),
-      events: [{ type: 'service-period.added', subjectId: period.id, traineeId, providerId, data: body }],
+      events: [
+        { type: 'service-period.added', subjectId: period.id, traineeId, providerId, data: toFields(period) },
+      ],
     }
   })

@@ -20,7 +20,7 @@ export function checkDays({ startsOn, endsOn }: { startsOn: string; endsOn: stri
 }
 
 /** Research is service in the old scheme only, until a source says otherwise for the new one. */
-export function checkCategory(category: Category, scheme: Scheme): void {
+export function checkCategory(category: Category, scheme: Scheme, path = '/category'): void {
   if (category === 'research' && scheme === 'new-2019')
-    failAt('/category', 'CATEGORY_NOT_IN_SCHEME', { category, scheme })
+    failAt(path, 'CATEGORY_NOT_IN_SCHEME', { category, scheme })
 }

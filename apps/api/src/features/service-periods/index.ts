@@ -1,1 +1,2 @@
-export { insertPeriod } from './store.ts'
+export { checkCategory } from './check-period.ts'
+export { deletePeriod, insertPeriod, type Opened, openLedger, savePeriod } from './store.ts'

@@ -23,4 +23,5 @@ export const toFields = (row: PeriodRow): Required<NewServicePeriod> => ({
   positionPercent: row.positionBasisPoints / 100,
   startsOn: row.startsOn,
   endsOn: row.endsOn,
+  isPlanned: row.isPlanned,
 })

@@ -14,6 +14,8 @@ export type PeriodRow = {
   positionBasisPoints: number
   startsOn: string
   endsOn: string | null
+  isPlanned: boolean
+  providerRegisteredOn: string
   version: number
 }
 
@@ -37,14 +39,20 @@ export async function openLedger(tx: Db, scope: Scope, traineeId: string): Promi
 }
 
 const columns = `period.id, period.category, period.place, period.municipality_id as "municipalityId", municipality.name as "municipalityName",
-  period.position_basis_points as "positionBasisPoints", period.starts_on as "startsOn", period.ends_on as "endsOn", period.version`
+  period.position_basis_points as "positionBasisPoints", period.starts_on as "startsOn", period.ends_on as "endsOn", period.is_planned as "isPlanned",
+  provider.registered_on as "providerRegisteredOn", period.version`
+
+const withItsPlaces = `join training_provider provider on provider.id = period.provider_id
+    left join municipality on municipality.id = period.municipality_id`
+
+const fieldColumns = 'category, place, municipality_id, position_basis_points, starts_on, ends_on, is_planned'
 
 const insert: Statement<PeriodRow> = {
   name: 'insert-service-period',
   text: `with period as (
-      insert into service_period (trainee_id, provider_id, category, place, municipality_id, position_basis_points, starts_on, ends_on)
-      values ($1, $2, $3, $4, $5, $6, $7, $8) returning *
-    ) select ${columns} from period left join municipality on municipality.id = period.municipality_id`,
+      insert into service_period (trainee_id, provider_id, ${fieldColumns})
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning *
+    ) select ${columns} from period ${withItsPlaces}`,
 }
 
 const toBasisPoints = (percent: number) => Math.round(percent * 100)
@@ -56,7 +64,16 @@ const valuesOf = ({
   positionPercent,
   startsOn,
   endsOn,
-}: NewServicePeriod) => [category, place, municipalityId, toBasisPoints(positionPercent), startsOn, endsOn]
+  isPlanned = false,
+}: NewServicePeriod) => [
+  category,
+  place,
+  municipalityId,
+  toBasisPoints(positionPercent),
+  startsOn,
+  endsOn,
+  isPlanned,
+]
 
 export async function insertPeriod(
   tx: Db,
@@ -73,10 +90,10 @@ const openAndInsert: Statement<Opened & PeriodRow> = {
   name: 'open-ledger-and-insert-service-period',
   text: `with ledger as (${openLedgerText}),
     period as (
-      insert into service_period (trainee_id, provider_id, category, place, municipality_id, position_basis_points, starts_on, ends_on)
-      select $1, "providerId", $4, $5, $6, $7, $8, $9 from ledger returning *
+      insert into service_period (trainee_id, provider_id, ${fieldColumns})
+      select $1, "providerId", $4, $5, $6, $7, $8, $9, $10 from ledger returning *
     ) select ledger."providerId", ledger.scheme, ${columns}
-    from ledger cross join period left join municipality on municipality.id = period.municipality_id`,
+    from ledger cross join period ${withItsPlaces}`,
 }
 
 /**
@@ -102,7 +119,7 @@ export async function openLedgerAndInsert(
 
 const select: Statement<PeriodRow> = {
   name: 'select-service-period',
-  text: `select ${columns} from service_period period left join municipality on municipality.id = period.municipality_id
+  text: `select ${columns} from service_period period ${withItsPlaces}
     where period.id = $1 and period.trainee_id = $2`,
 }
 
@@ -119,9 +136,9 @@ const update: Statement<PeriodRow> = {
   name: 'update-service-period',
   text: `with period as (
       update service_period set category = $3, place = $4, municipality_id = $5, position_basis_points = $6, starts_on = $7, ends_on = $8,
-        version = version + 1, updated_at = now()
+        is_planned = $9, version = version + 1, updated_at = now()
       where id = $1 and trainee_id = $2 returning *
-    ) select ${columns} from period left join municipality on municipality.id = period.municipality_id`,
+    ) select ${columns} from period ${withItsPlaces}`,
 }
 
 /** Stores a period whose version was checked under the open ledger. */

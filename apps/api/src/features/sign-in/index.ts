@@ -1,1 +1,3 @@
+export { askPassword } from './ask-password.ts'
 export { hashPassword } from './password.ts'
+export { type SignInLimits, signInLimits } from './sign-in-limits.ts'

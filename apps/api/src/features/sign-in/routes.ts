@@ -5,11 +5,10 @@ import { changeLanguage } from './change-language.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { endSession } from './end-session.ts'
 import { presentMe } from './present.ts'
-import { signInLimits } from './sign-in-limits.ts'
+import type { SignInLimits } from './sign-in-limits.ts'
 import { COOKIE_HOURS, startSession, TOKEN_HOURS } from './start-session.ts'
 
-export const signInRoutes = () => {
-  const limits = signInLimits()
+export const signInRoutes = (limits: SignInLimits) => {
   const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: 'auto' } as const
   return [
     route(signIn, async (ctx, { body }, { request, reply }) => {

@@ -1,2 +1,2 @@
-export { mayEditTrainee } from './policy.ts'
+export { mayEditTrainee, mayPrepareConfirmation, mayRequestChange } from './policy.ts'
 export { insertTrainee } from './store.ts'

@@ -18,6 +18,8 @@ const sortColumns: Record<TraineeSortKey, string> = {
   scheme: 'scheme',
   part3StartedOn: 'part3_started_on',
   counted: 'counted_units',
+  earliestOn: 'earliest_on, family_name, given_name',
+  binding: 'binding, family_name, given_name',
   status: 'status',
   findings: 'findings',
 }
@@ -33,7 +35,7 @@ const statementFor = (sort: TraineeSortKey, order: 'asc' | 'desc'): Statement<{ 
   name: `roster-${sort}-${order}`,
   text: `with found as materialized (
       select trainee.id, trainee.provider_id, municipality.name as provider_name, given_name, family_name, hpr_number, scheme,
-        part3_started_on, status, counted_units, required_units, findings, summary.trainee_id is null as is_stale
+        part3_started_on, status, counted_units, required_units, earliest_on, binding, findings, summary.trainee_id is null as is_stale
       from trainee
       join training_provider provider on provider.id = trainee.provider_id
       join municipality on municipality.id = provider.municipality_id
@@ -53,7 +55,7 @@ const statementFor = (sort: TraineeSortKey, order: 'asc' | 'desc'): Statement<{ 
       'rows', (select coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name,
           'hprNumber', hpr_number, 'provider', json_build_object('id', provider_id, 'name', provider_name), 'scheme', scheme,
           'part3StartedOn', part3_started_on, 'status', status, 'countedUnits', counted_units, 'requiredUnits', required_units,
-          'findings', findings) order by ${orderBy(sort, order)}), '[]')
+          'earliestOn', earliest_on, 'binding', binding, 'findings', findings) order by ${orderBy(sort, order)}), '[]')
         from page)
     ) as roster`,
 })

@@ -1,4 +1,5 @@
 import type {
+  Absence,
   NewTrainee,
   ServicePeriod,
   Trainee,
@@ -7,7 +8,7 @@ import type {
   TraineeStatus,
 } from '@alis/contract'
 import { type Db, run, type Statement, tables } from '@alis/db'
-import { and, count, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, notLike, or, sql } from 'drizzle-orm'
 import type { Scope } from '../../core/access.ts'
 import { fail } from '../../core/fail.ts'
 import { offsetOf, type Paging } from '../../core/paging.ts'
@@ -15,7 +16,12 @@ import { offsetOf, type Paging } from '../../core/paging.ts'
 const { account, auditEvent, trainee } = tables
 
 export type PeriodRecord = Omit<ServicePeriod, 'positionPercent'> & { positionBasisPoints: number }
-export type TraineeRecord = Omit<Trainee, 'servicePeriods' | 'can'> & { servicePeriods: PeriodRecord[] }
+export type AbsenceRecord = Omit<Absence, 'percent'> & { basisPoints: number }
+export type TraineeRecord = Omit<Trainee, 'servicePeriods' | 'absences' | 'can'> & {
+  servicePeriods: PeriodRecord[]
+  absences: AbsenceRecord[]
+  hasRequestsOrConfirmations: boolean
+}
 
 const readTrainee: Statement<{ trainee: TraineeRecord }> = {
   name: 'read-trainee',
@@ -23,13 +29,20 @@ const readTrainee: Statement<{ trainee: TraineeRecord }> = {
       'provider', json_build_object('id', provider.id, 'name', municipality.name, 'registeredOn', provider.registered_on),
       'scheme', scheme, 'part1CompletedOn', part1_completed_on, 'isPart1Exempt', is_part1_exempt, 'part3StartedOn', part3_started_on,
       'status', status, 'statusOn', status_on, 'version', trainee.version,
+      'ledgerVersion', ledger_version,
       'servicePeriods', (select coalesce(json_agg(json_build_object('id', period.id, 'category', category, 'place', place,
           'municipality', case when place_municipality.id is not null
             then json_build_object('id', place_municipality.id, 'name', place_municipality.name) end,
-          'positionBasisPoints', position_basis_points, 'startsOn', starts_on, 'endsOn', ends_on, 'version', period.version)
-          order by starts_on, period.id), '[]')
-        from service_period period left join municipality place_municipality on place_municipality.id = period.municipality_id
-        where period.trainee_id = trainee.id)
+          'positionBasisPoints', position_basis_points, 'startsOn', starts_on, 'endsOn', ends_on, 'isPlanned', is_planned,
+          'providerRegisteredOn', period_provider.registered_on, 'version', period.version) order by starts_on, period.id), '[]')
+        from service_period period join training_provider period_provider on period_provider.id = period.provider_id
+        left join municipality place_municipality on place_municipality.id = period.municipality_id
+        where period.trainee_id = trainee.id),
+      'absences', (select coalesce(json_agg(json_build_object('id', absence.id, 'type', type, 'startsOn', starts_on, 'endsOn', ends_on,
+          'basisPoints', basis_points, 'version', absence.version) order by starts_on, absence.id), '[]')
+        from absence where absence.trainee_id = trainee.id),
+      'hasRequestsOrConfirmations', exists (select from change_request request where request.trainee_id = trainee.id)
+        or exists (select from confirmation where confirmation.trainee_id = trainee.id)
     ) as trainee
     from trainee
     join training_provider provider on provider.id = trainee.provider_id
@@ -38,7 +51,7 @@ const readTrainee: Statement<{ trainee: TraineeRecord }> = {
 }
 
 /**
- * One doctor in the scope, with her service in the order of its days.
+ * One doctor in the scope, with her service and her absences in the order of their days.
  * @throws Failure NOT_FOUND, also when she exists outside the scope
  */
 export async function getTrainee(db: Db, scope: Scope, traineeId: string): Promise<TraineeRecord> {
@@ -78,14 +91,29 @@ export async function saveTrainee(
   if (rows.length === 0) fail('CHANGED_MEANWHILE', { current: version + 1 })
 }
 
-/** @throws Failure CHANGED_MEANWHILE when the record has another version by now */
-export async function deleteTrainee(db: Db, traineeId: string, version: number): Promise<void> {
-  const rows = await db.delete(trainee).where(atVersion(traineeId, version)).returning({ id: trainee.id })
+/** @throws Failure CHANGED_MEANWHILE when the record has another version by now, or service was added to it */
+export async function deleteTrainee(
+  db: Db,
+  { id, version, ledgerVersion }: Pick<TraineeRecord, 'id' | 'version' | 'ledgerVersion'>,
+): Promise<void> {
+  const rows = await db
+    .delete(trainee)
+    .where(and(atVersion(id, version), eq(trainee.ledgerVersion, ledgerVersion)))
+    .returning({ id: trainee.id })
   if (rows.length === 0) fail('CHANGED_MEANWHILE', { current: version + 1 })
 }
 
-/** A page of the events about one doctor in the scope, newest first. */
-export async function listEvents(db: Db, scope: Scope, traineeId: string, paging: Paging) {
+/** Events that tell when somebody was away, or what she has asked for. */
+const PERSONAL_EVENTS = ['absence.%', 'change-request.%', 'confirmation.%']
+
+/** A page of the events about one doctor in the scope, newest first; without the personal ones where they are not to be seen. */
+export async function listEvents(
+  db: Db,
+  scope: Scope,
+  traineeId: string,
+  isPersonalShown: boolean,
+  paging: Paging,
+) {
   const visible = db
     .select({ id: trainee.id })
     .from(trainee)
@@ -95,7 +123,10 @@ export async function listEvents(db: Db, scope: Scope, traineeId: string, paging
         or(inArray(trainee.providerId, [...scope.providerIds]), inArray(trainee.id, [...scope.traineeIds])),
       ),
     )
-  const condition = inArray(auditEvent.traineeId, visible)
+  const condition = and(
+    inArray(auditEvent.traineeId, visible),
+    ...(isPersonalShown ? [] : PERSONAL_EVENTS.map(pattern => notLike(auditEvent.type, pattern))),
+  )
   const [items, [counted]] = await Promise.all([
     db
       .select({

@@ -10,7 +10,10 @@ import { getProvider, recountTrainees, saveProvider } from './store.ts'
 
 type Change = { version: number; organisationNumber?: string | null; registeredOn?: string }
 
-/** Corrects a registration. A new registration date changes what counts for every doctor with service there. */
+/**
+ * Corrects a registration. What counts for every doctor there changes with the date, and what her confirmation
+ * says with the number: who was shown either before is told.
+ */
 export function changeProvider(
   ctx: Ctx,
   providerId: string,
@@ -24,7 +27,7 @@ export function changeProvider(
     if (Object.keys(changes).length === 0)
       return { result: presentProvider(before, ctx.actor), events: 'nothing-changed' }
     await saveProvider(tx, providerId, version, change)
-    if ('registeredOn' in changes) await recountTrainees(tx, providerId)
+    await recountTrainees(tx, providerId)
     return {
       result: presentProvider(await getProvider(tx, providerId), ctx.actor),
       events: [{ type: 'training-provider.changed', subjectId: providerId, providerId, data: changes }],

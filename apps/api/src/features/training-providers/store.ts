@@ -93,18 +93,14 @@ export async function saveProvider(
   if (rows.length === 0) fail('CHANGED_MEANWHILE', { current: version + 1 })
 }
 
-/** Marks what was counted for every doctor with service at the provider as no longer true. */
+/** Marks what was counted for every doctor of the provider, and every doctor with service there, as no longer true. */
 export async function recountTrainees(db: Db, providerId: string): Promise<void> {
+  const served = db
+    .select({ id: servicePeriod.traineeId })
+    .from(servicePeriod)
+    .where(eq(servicePeriod.providerId, providerId))
   await db
     .update(trainee)
     .set({ ledgerVersion: sql`${trainee.ledgerVersion} + 1` })
-    .where(
-      inArray(
-        trainee.id,
-        db
-          .select({ id: servicePeriod.traineeId })
-          .from(servicePeriod)
-          .where(eq(servicePeriod.providerId, providerId)),
-      ),
-    )
+    .where(or(eq(trainee.providerId, providerId), inArray(trainee.id, served)))
 }

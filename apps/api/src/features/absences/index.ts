@@ -1,0 +1,1 @@
+export { insertAbsence } from './store.ts'
