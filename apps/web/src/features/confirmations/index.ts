@@ -1,0 +1,1 @@
+export { TraineeConfirmations } from './trainee-confirmations.tsx'
