@@ -1,5 +1,5 @@
 import type { FieldError } from '@alis/contract'
-import { useRef } from 'react'
+import { type SyntheticEvent, useRef } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 import { ProblemError } from '../api/call.ts'
 import { useTexts } from '../i18n/language.ts'
@@ -16,6 +16,13 @@ type ContractFormOptions<Values extends FieldValues, Body> = {
   labels: Readonly<Partial<Record<keyof Values & string, string>>>
   /** A better sentence than the general one for what is wrong with a field. */
   sentences?: Partial<Record<keyof Values & string, Partial<Record<string, string>>>>
+}
+
+/** What can be done with a form from outside. */
+export type FormHandle<Values> = {
+  written: () => Values
+  reset: (values: Values) => void
+  showServerErrors: (error: unknown) => void
 }
 
 /**
@@ -37,14 +44,20 @@ export function useContractForm<Values extends FieldValues, Body extends Record<
   const sentenceOf = (error: FieldError, name: keyof Values & string) =>
     sentences[name]?.[error.rule] ?? fieldErrorText(texts, error, labels[name] ?? name)
 
+  // What the server refused stays refused until it is written anew or sent again: leaving a field judges it once more.
+  const refused = useRef(new Map<string, { value: unknown; message: string }>())
+
   const resolver: Resolver<Values, unknown, Body> = values => {
     const body = toBody(values)
     const wrong = check(body, schema).flatMap(error => {
       const name = nameOf(error)
       return name === undefined
         ? []
-        : [[name, { type: error.rule, message: sentenceOf(error, name) }] as const]
+        : [[name as string, { type: error.rule, message: sentenceOf(error, name) }] as const]
     })
+    for (const [name, { value, message }] of refused.current) {
+      if (Object.is(values[name], value)) wrong.push([name, { type: 'server', message }])
+    }
     // The schema that was just met is the one that the type comes from.
     if (wrong.length === 0) return { values: body as Body, errors: {} }
     return { values: {}, errors: Object.fromEntries(wrong) as never }
@@ -66,8 +79,10 @@ export function useContractForm<Values extends FieldValues, Body extends Record<
     if (!(error instanceof ProblemError)) return
     for (const fieldError of error.errors) {
       const name = nameOf(fieldError)
-      if (name !== undefined)
-        form.setError(name as Path<Values>, { type: 'server', message: sentenceOf(fieldError, name) })
+      if (name === undefined) continue
+      const message = sentenceOf(fieldError, name)
+      refused.current.set(name, { value: form.getValues(name as Path<Values>), message })
+      form.setError(name as Path<Values>, { type: 'server', message })
     }
     focusSummary()
   }
@@ -86,14 +101,26 @@ export function useContractForm<Values extends FieldValues, Body extends Record<
     return message === undefined ? [] : [{ name, message }]
   })
 
+  const handle: FormHandle<Values> = {
+    written: form.getValues,
+    reset: values => form.reset(values),
+    showServerErrors,
+  }
   return {
     form,
+    handle,
     messageOf,
     judge,
     showServerErrors,
-    summary: { ref: summary, wrongFields },
+    summary: { ref: summary, names, wrongFields },
     /** Sends the body when every field is right, else shows what is wrong. */
-    submit: (send: (body: Body) => void) => form.handleSubmit(send, focusSummary),
+    submit: (send: (body: Body) => void) => {
+      const handle = form.handleSubmit(send, focusSummary)
+      return (event: SyntheticEvent) => {
+        refused.current.clear()
+        return handle(event)
+      }
+    },
   }
 }
 

@@ -13,5 +13,8 @@ type LinkButtonProps = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement
 // The component would call itself a button; who hears it is told that it leads to a page.
 const linkProps = { as: 'a', role: undefined } as const
 
+/** What a link looks like that looks like a button; `createLink` makes it lead somewhere. */
+export const ButtonAsLink = (props: LinkButtonProps) => <Button {...linkProps} {...props} />
+
 /** A link to a page of ours that looks like a button, for the acts that open a page. */
-export const LinkButton = createLink((props: LinkButtonProps) => <Button {...linkProps} {...props} />)
+export const LinkButton = createLink(ButtonAsLink)

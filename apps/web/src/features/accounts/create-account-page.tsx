@@ -5,19 +5,18 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { ProblemError } from '../../api/call.ts'
+import { CancelLink } from '../../forms/cancel-link.tsx'
+import { EntryForm } from '../../forms/entry-form.tsx'
 import styles from '../../forms/form.module.css'
-import { FormErrors } from '../../forms/form-errors.tsx'
-import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
-import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
+import { useContractForm } from '../../forms/use-contract-form.ts'
 import { wordsOf } from '../../forms/words-of.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { hasRole } from '../../frame/sections.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { fieldErrorText } from '../../i18n/problem-text.ts'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { LinkButton, TextLink } from '../../ui/link.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { GrantFields, useGrantLabels, useGrantSentences } from './grant-fields.tsx'
 import { emptyGrant, type GrantValues, grantSchemaFor, toGrant } from './grant-values.ts'
 import { useCreateAccount } from './queries.ts'
@@ -101,11 +100,17 @@ function CreateAccountForm() {
       },
     ),
   )
-  const fields = [...Object.keys(labels), ...grantNames.map(name => `grant/${name}`)]
-  const error = isOnFields(create.error, fields) ? null : create.error
+  const names = [...Object.keys(labels), ...grantNames.map(name => `grant/${name}`)]
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={send} className={styles.form}>
+      <EntryForm
+        onSubmit={send}
+        summary={{ ...summary, names }}
+        error={create.error}
+        isSaving={create.isPending}
+        submitText={words.submit}
+        cancel={<CancelLink to="/kontoer" />}
+      >
         <TextField
           id="username"
           label={words.username}
@@ -146,15 +151,7 @@ function CreateAccountForm() {
           {...form.register('password')}
         />
         <GrantFields role={role} onRole={setRole} messageOf={messageOf} />
-        <FormErrors summary={summary} />
-        {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
-        <div className={styles.buttons}>
-          <SubmitButton isSaving={create.isPending}>{words.submit}</SubmitButton>
-          <LinkButton to="/kontoer" variant="tertiary" onMouseDown={keepFocus}>
-            {texts.frame.form.cancel}
-          </LinkButton>
-        </div>
-      </form>
+      </EntryForm>
     </FormProvider>
   )
 }

@@ -64,7 +64,7 @@ function useForgetAccounts() {
 type Body<Contract extends typeof createAccount | typeof changeAccount> = Parameters<
   typeof call<Contract>
 >[1]['body']
-export type NewAccount = Body<typeof createAccount>
+type NewAccount = Body<typeof createAccount>
 export type AccountChange = Body<typeof changeAccount>
 
 export function useCreateAccount() {

@@ -1,7 +1,7 @@
 import { TextField } from '@navikt/ds-react/TextField'
-import { Controller, type UseFormReturn } from 'react-hook-form'
-import { DayField } from '../../forms/day-field.tsx'
+import type { UseFormReturn } from 'react-hook-form'
 import styles from '../../forms/form.module.css'
+import { FormDay } from '../../forms/form-day.tsx'
 import { useTexts } from '../../i18n/language.ts'
 import type { ProviderValues } from './provider-values.ts'
 
@@ -28,18 +28,12 @@ export function ProviderFields<Body>({ form, messageOf }: ProviderFieldsProps<Bo
         error={messageOf('organisationNumber')}
         {...form.register('organisationNumber')}
       />
-      <Controller
-        control={form.control}
+      <FormDay
+        form={form}
         name="registeredOn"
-        render={({ field: { ref: _, ...field } }) => (
-          <DayField
-            id="registeredOn"
-            label={words.registeredOn}
-            description={words.registeredOnHint}
-            error={messageOf('registeredOn')}
-            {...field}
-          />
-        )}
+        label={words.registeredOn}
+        description={words.registeredOnHint}
+        error={messageOf('registeredOn')}
       />
     </>
   )

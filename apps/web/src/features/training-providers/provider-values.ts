@@ -9,7 +9,7 @@ export type ProviderValues = {
 }
 
 /** Spaces in an organisation number are for readers; an empty field says that it is not known. */
-export const readOrganisationNumber = (text: string): string | null => text.replace(/\s/g, '') || null
+const readOrganisationNumber = (text: string): string | null => text.replace(/\s/g, '') || null
 
 export const toNewBody = ({ municipalityId, organisationNumber, registeredOn }: ProviderValues) => ({
   // Nothing chosen is a field that is missing.

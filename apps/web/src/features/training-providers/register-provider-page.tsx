@@ -1,18 +1,16 @@
 import { registerTrainingProvider } from '@alis/contract'
 import { getRouteApi } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
-import styles from '../../forms/form.module.css'
-import { FormErrors } from '../../forms/form-errors.tsx'
+import { CancelLink } from '../../forms/cancel-link.tsx'
+import { EntryForm } from '../../forms/entry-form.tsx'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
-import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
-import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
+import { useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { hasRole } from '../../frame/sections.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { LinkButton, TextLink } from '../../ui/link.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { MunicipalityField } from '../service-periods/index.ts'
 import { ProviderFields } from './provider-fields.tsx'
 import { type ProviderValues, toNewBody } from './provider-values.ts'
@@ -52,9 +50,15 @@ function RegisterProviderForm() {
         navigate({ to: '/registrering', state: { notice: words.registered({ name }) } }),
     }),
   )
-  const error = isOnFields(register.error, Object.keys(labels)) ? null : register.error
   return (
-    <form noValidate onSubmit={send} className={styles.form}>
+    <EntryForm
+      onSubmit={send}
+      summary={summary}
+      error={register.error}
+      isSaving={register.isPending}
+      submitText={texts.trainingProviders.register}
+      cancel={<CancelLink to="/registrering" />}
+    >
       <Controller
         control={form.control}
         name="municipalityId"
@@ -68,15 +72,7 @@ function RegisterProviderForm() {
         )}
       />
       <ProviderFields form={form} messageOf={messageOf} />
-      <FormErrors summary={summary} />
-      {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
-      <div className={styles.buttons}>
-        <SubmitButton isSaving={register.isPending}>{texts.trainingProviders.register}</SubmitButton>
-        <LinkButton to="/registrering" variant="tertiary" onMouseDown={keepFocus}>
-          {texts.frame.form.cancel}
-        </LinkButton>
-      </div>
-    </form>
+    </EntryForm>
   )
 }
 
