@@ -1,4 +1,4 @@
-import { TraineeQuery } from '@alis/contract'
+import { ConfirmationQuery, type Me, TraineeQuery, Uuid } from '@alis/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -9,8 +9,15 @@ import {
 } from '@tanstack/react-router'
 import { ProblemError } from './api/call.ts'
 import { accountsQuery, readAccountSearch } from './features/accounts/queries.ts'
+import { readChangeRequestSearch } from './features/change-requests/change-request-search.ts'
+import { changeRequestQuery } from './features/change-requests/queries.ts'
+import {
+  allConfirmationsQuery,
+  confirmationQuery,
+  confirmationsQuery,
+} from './features/confirmations/queries.ts'
 import { readPilotSearch } from './features/pilot/pilot-search.ts'
-import { progressQuery } from './features/progress/queries.ts'
+import { progressQuery, schemeComparisonQuery } from './features/progress/queries.ts'
 import { meQuery } from './features/sign-in/index.ts'
 import { eventsQuery, rosterQuery, traineeQuery } from './features/trainees/queries.ts'
 import { providersQuery, readProviderSearch } from './features/training-providers/queries.ts'
@@ -106,15 +113,18 @@ function prefetchTrainee(queryClient: QueryClient, traineeId: string): void {
 const readAnew = (queryClient: QueryClient, traineeId: string) =>
   queryClient.prefetchQuery({ ...traineeQuery(traineeId), staleTime: 0 })
 
+/** A page of the doctor's own: nobody else has it. */
+function beOwn({ context }: { context: { me: Me } }): { traineeId: string } {
+  const traineeId = context.me.grants.find(grant => grant.role === 'trainee')?.traineeId
+  if (!traineeId) throw redirect({ to: '/' })
+  return { traineeId }
+}
+
 /** A doctor's own page is the one that her coordinator sees. */
 const ownOverview = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt',
-  beforeLoad: ({ context }) => {
-    const traineeId = context.me.grants.find(grant => grant.role === 'trainee')?.traineeId
-    if (!traineeId) throw redirect({ to: '/' })
-    return { traineeId }
-  },
+  beforeLoad: beOwn,
   loader: ({ context }) => prefetchTrainee(context.queryClient, context.traineeId),
   component: lazyRouteComponent(() => import('./features/trainees/trainee-page.tsx'), 'OwnOverviewPage'),
 })
@@ -163,6 +173,7 @@ const traineeHistory = createRoute({
 const addService = createRoute({
   getParentRoute: () => signedIn,
   path: '/leger/$traineeId/tjeneste/ny',
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
   component: lazyRouteComponent(
     () => import('./features/service-periods/add-service-page.tsx'),
     'AddServicePage',
@@ -186,6 +197,188 @@ const removeService = createRoute({
   component: lazyRouteComponent(
     () => import('./features/service-periods/remove-service-page.tsx'),
     'RemoveServicePage',
+  ),
+})
+
+const traineeService = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/tjeneste',
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(() => import('./features/trainees/service-page.tsx'), 'ServicePage'),
+})
+
+const ownService = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tjeneste',
+  beforeLoad: beOwn,
+  loader: ({ context }) => prefetchTrainee(context.queryClient, context.traineeId),
+  component: lazyRouteComponent(() => import('./features/trainees/service-page.tsx'), 'OwnServicePage'),
+})
+
+const traceProgress = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/regnestykket',
+  // Which total is opened: today's, or that of the day of completion, which moves with the service.
+  validateSearch: (raw: Record<string, unknown>): { through?: 'completion' } =>
+    raw.through === 'completion' ? { through: 'completion' } : {},
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(() => import('./features/progress/trace-page.tsx'), 'TracePage'),
+})
+
+const compareSchemes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/ordninger',
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(traineeQuery(params.traineeId))
+    void context.queryClient.prefetchQuery(schemeComparisonQuery(params.traineeId))
+  },
+  component: lazyRouteComponent(
+    () => import('./features/progress/scheme-comparison-page.tsx'),
+    'SchemeComparisonPage',
+  ),
+})
+
+const addAbsence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/fravaer/nytt',
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(() => import('./features/absences/add-absence-page.tsx'), 'AddAbsencePage'),
+})
+
+const changeAbsence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/fravaer/$absenceId/endre',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(
+    () => import('./features/absences/change-absence-page.tsx'),
+    'ChangeAbsencePage',
+  ),
+})
+
+const removeAbsence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/fravaer/$absenceId/fjern',
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(
+    () => import('./features/absences/remove-absence-page.tsx'),
+    'RemoveAbsencePage',
+  ),
+})
+
+const changeRequests = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/endringer',
+  validateSearch: readChangeRequestSearch,
+  component: lazyRouteComponent(
+    () => import('./features/change-requests/change-requests-page.tsx'),
+    'ChangeRequestsPage',
+  ),
+})
+
+const changeRequest = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/endringer/$requestId',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(changeRequestQuery(params.requestId)),
+  component: lazyRouteComponent(
+    () => import('./features/change-requests/change-request-page.tsx'),
+    'ChangeRequestPage',
+  ),
+})
+
+const draftChangeRequest = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/endringer/ny',
+  validateSearch: (raw: Record<string, unknown>): { request?: string } =>
+    readQuery(raw, { properties: { request: Uuid } }),
+  loader: ({ context, params }) => readAnew(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(
+    () => import('./features/change-requests/draft-change-request-page.tsx'),
+    'DraftChangeRequestPage',
+  ),
+})
+
+const scenarios = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/alternativer',
+  loader: ({ context, params }) => prefetchTrainee(context.queryClient, params.traineeId),
+  component: lazyRouteComponent(
+    () => import('./features/change-requests/scenarios-page.tsx'),
+    'ScenariosPage',
+  ),
+})
+
+const confirmations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bekreftelser',
+  validateSearch: (raw: Record<string, unknown>): Partial<ConfirmationQuery> =>
+    readQuery(raw, ConfirmationQuery),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(confirmationsQuery(deps)),
+  component: lazyRouteComponent(
+    () => import('./features/confirmations/confirmations-page.tsx'),
+    'ConfirmationsPage',
+  ),
+})
+
+const confirmation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bekreftelser/$confirmationId',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(confirmationQuery(params.confirmationId)),
+  component: lazyRouteComponent(
+    () => import('./features/confirmations/confirmation-page.tsx'),
+    'ConfirmationPage',
+  ),
+})
+
+const changeConfirmation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bekreftelser/$confirmationId/endre',
+  loader: ({ context, params }) =>
+    context.queryClient.prefetchQuery({ ...confirmationQuery(params.confirmationId), staleTime: 0 }),
+  component: lazyRouteComponent(
+    () => import('./features/confirmations/change-confirmation-page.tsx'),
+    'ChangeConfirmationPage',
+  ),
+})
+
+const prepareConfirmation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/leger/$traineeId/bekreftelser/ny',
+  validateSearch: (raw: Record<string, unknown>): { erstatter?: string } =>
+    readQuery(raw, { properties: { erstatter: ConfirmationQuery.properties.trainee } }),
+  loader: async ({ context, params }) => {
+    const { queryClient } = context
+    await Promise.all([
+      readAnew(queryClient, params.traineeId),
+      queryClient.prefetchQuery({ ...allConfirmationsQuery(params.traineeId), staleTime: 0 }),
+    ])
+  },
+  component: lazyRouteComponent(
+    () => import('./features/confirmations/prepare-confirmation-page.tsx'),
+    'PrepareConfirmationPage',
+  ),
+})
+
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/kalkulator',
+  component: lazyRouteComponent(() => import('./features/calculator/calculator-page.tsx'), 'CalculatorPage'),
+})
+
+const checkConfirmation = createRoute({
+  getParentRoute: () => root,
+  path: '/kontroller',
+  component: lazyRouteComponent(() => import('./features/confirmation-check/check-page.tsx'), 'CheckPage'),
+})
+
+const checkConfirmationCode = createRoute({
+  getParentRoute: () => root,
+  path: '/kontroller/$code',
+  component: lazyRouteComponent(
+    () => import('./features/confirmation-check/check-page.tsx'),
+    'CheckCodePage',
   ),
 })
 
@@ -260,6 +453,9 @@ const routeTree = root.addChildren([
   signIn,
   privacy,
   accessibility,
+  calculator,
+  checkConfirmation,
+  checkConfirmationCode,
   signedIn.addChildren([
     home,
     roster,
@@ -272,6 +468,21 @@ const routeTree = root.addChildren([
     addService,
     changeService,
     removeService,
+    traineeService,
+    ownService,
+    traceProgress,
+    compareSchemes,
+    addAbsence,
+    changeAbsence,
+    removeAbsence,
+    changeRequests,
+    changeRequest,
+    draftChangeRequest,
+    scenarios,
+    confirmations,
+    confirmation,
+    changeConfirmation,
+    prepareConfirmation,
     pilot,
     pilotImport,
     trainingProviders,

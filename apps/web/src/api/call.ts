@@ -19,7 +19,7 @@ export class ProblemError extends Error {
   }
 }
 
-export type CallOptions = {
+type CallOptions = {
   /** Sent with creating requests: the same key and body again give the same answer and create nothing twice. */
   idempotencyKey?: string
   signal?: AbortSignal

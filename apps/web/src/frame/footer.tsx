@@ -15,6 +15,12 @@ export function Footer() {
       <nav aria-label={frame.footer.label}>
         <ul className={styles.list}>
           <li>
+            <TextLink to="/kalkulator">{frame.tabs.calculator}</TextLink>
+          </li>
+          <li>
+            <TextLink to="/kontroller">{frame.tabs.confirmationCheck}</TextLink>
+          </li>
+          <li>
             <TextLink to="/personvern">{frame.footer.privacy}</TextLink>
           </li>
           <li>

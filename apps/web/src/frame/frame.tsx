@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { SectionTabs } from './section-tabs.tsx'
+import { publicSections, sectionsOf } from './sections.ts'
 
 // It is needed seldom, and only after the server has just answered.
 const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }))
@@ -17,7 +18,7 @@ const SessionEnded = lazy(async () => ({ default: (await import('./session-ended
 export function Frame() {
   const { texts, componentTexts } = useShown()
   const isSignInPage = useRouterState({ select: state => state.location.pathname === '/logg-inn' })
-  const me = useQuery({ ...meQuery, enabled: !isSignInPage }).data
+  const { data: me, isError: isStranger } = useQuery({ ...meQuery, enabled: !isSignInPage })
   const hasSessionEnded = useHasSessionEnded()
   const person = isSignInPage ? undefined : me
   return (
@@ -26,7 +27,8 @@ export function Frame() {
         {texts.frame.skipToContent}
       </a>
       <Header me={person} />
-      {person && <SectionTabs me={person} />}
+      {person && <SectionTabs sections={sectionsOf(person)} />}
+      {(isSignInPage || (isStranger && !me)) && <SectionTabs sections={publicSections} />}
       <main id="content" tabIndex={-1}>
         {hasSessionEnded && !isSignInPage && (
           <Suspense fallback={null}>

@@ -1,13 +1,11 @@
-import type { Me } from '@alis/contract'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '../i18n/language.ts'
 import styles from './section-tabs.module.css'
-import { sectionsOf } from './sections.ts'
+import type { Section } from './sections.ts'
 
-/** The pages of somebody's roles. */
-export function SectionTabs({ me }: { me: Me }) {
+/** The pages of somebody's roles, or those for who is not signed in. */
+export function SectionTabs({ sections }: { sections: readonly Section[] }) {
   const { frame } = useTexts()
-  const sections = sectionsOf(me)
   if (sections.length === 0) return null
   return (
     <nav aria-label={frame.sections} className={styles.nav}>

@@ -7,9 +7,22 @@ export type Section = { to: NonNullable<LinkProps['to']>; label: keyof Texts['fr
 
 /** The tabs of each role, the first one being where the role begins. Only pages that exist stand here. */
 const sectionsByRole: Record<Role, readonly Section[]> = {
-  trainee: [{ to: '/oversikt', label: 'overview' }],
-  coordinator: [{ to: '/leger', label: 'trainees' }],
-  leader: [{ to: '/leger', label: 'trainees' }],
+  trainee: [
+    { to: '/oversikt', label: 'overview' },
+    { to: '/tjeneste', label: 'service' },
+    { to: '/endringer', label: 'changeRequests' },
+    { to: '/bekreftelser', label: 'confirmations' },
+  ],
+  coordinator: [
+    { to: '/leger', label: 'trainees' },
+    { to: '/endringer', label: 'changeRequests' },
+    { to: '/bekreftelser', label: 'confirmations' },
+  ],
+  leader: [
+    { to: '/leger', label: 'trainees' },
+    { to: '/endringer', label: 'changeRequests' },
+    { to: '/bekreftelser', label: 'confirmations' },
+  ],
   supervisor: [{ to: '/leger', label: 'ownTrainees' }],
   'alis-office': [],
   directorate: [
@@ -18,6 +31,13 @@ const sectionsByRole: Record<Role, readonly Section[]> = {
   ],
   admin: [{ to: '/kontoer', label: 'accounts' }],
 }
+
+/** The pages for who is not signed in, and the way in. */
+export const publicSections: readonly Section[] = [
+  { to: '/kalkulator', label: 'calculator' },
+  { to: '/kontroller', label: 'confirmationCheck' },
+  { to: '/logg-inn', label: 'signIn' },
+]
 
 const roleOrder = Object.keys(sectionsByRole) as Role[]
 

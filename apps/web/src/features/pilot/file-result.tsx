@@ -14,7 +14,7 @@ type Problem = PilotFile['rejected'][number]['problems'][number]
 type Reason = (params: Record<string, unknown>) => string
 
 /** The sentence for a wrong cell: its column, and why it is not accepted. */
-export function reasonText({ pilot }: Texts, { column, code, params }: Problem): string {
+function reasonText({ pilot }: Texts, { column, code, params }: Problem): string {
   const { problems, rejected } = pilot.import
   const reason = Object.entries(problems).find(([known]) => known === code)?.[1] as Reason | undefined
   return rejected.reasonOf({ column, reason: reason?.(params) ?? code })

@@ -9,7 +9,11 @@ const MOST = 3
 export function useDaysText(): (days: readonly Days[]) => string {
   const { formats, progress } = useTexts()
   return days => {
-    const shown = days.slice(0, MOST).map(({ startsOn, endsOn }) => formats.range(startsOn, endsOn))
+    const shown = days
+      .slice(0, MOST)
+      .map(({ startsOn, endsOn }) =>
+        startsOn === endsOn ? formats.day(startsOn) : formats.range(startsOn, endsOn),
+      )
     const more = days.length - shown.length
     return more === 0
       ? formats.list(shown)

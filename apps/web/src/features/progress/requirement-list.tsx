@@ -1,5 +1,6 @@
-import type { RequirementProgress } from '@alis/contract'
-import { Link } from '@navikt/ds-react/Link'
+import '@navikt/ds-css/dist/component/readmore.min.css'
+import type { Progress, RequirementProgress, Trainee } from '@alis/contract'
+import { ReadMore } from '@navikt/ds-react/ReadMore'
 import { Table } from '@navikt/ds-react/Table'
 import { BodyShort, Heading } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
@@ -7,13 +8,14 @@ import { AmountOf } from '../../ui/amount.tsx'
 import { Card, Cards } from '../../ui/cards.tsx'
 import { useIsNarrow } from '../../ui/use-media.ts'
 import styles from './requirement-list.module.css'
+import { RequirementMaterial } from './requirement-material.tsx'
 import { RequirementStatus } from './requirement-status.tsx'
 
-type RequirementsProps = { requirements: readonly RequirementProgress[] }
+type RequirementsProps = { progress: Progress; trainee: Trainee }
 
 function Counted({ requirement: { counted, required } }: { requirement: RequirementProgress }) {
   const { requirements: texts } = useTexts().progress
-  if (counted === null) return <BodyShort size="small">{texts.part1Unknown}</BodyShort>
+  if (counted === null) return <BodyShort size="small">{texts.missingUnknown}</BodyShort>
   return <AmountOf counted={counted} required={required} />
 }
 
@@ -26,29 +28,44 @@ function useMissingText() {
   }
 }
 
-function RequirementTable({ requirements }: RequirementsProps) {
+/** What would change the answer, and when it is expected to. */
+function useNextText() {
+  const { progress, formats } = useTexts()
+  const { requirements: texts } = progress
+  return ({ remedy, expectedOn }: RequirementProgress): string => {
+    if (remedy === null) return texts.nothingLeft
+    const act = texts.remedies[remedy]
+    return expectedOn === null ? act : `${act} ${texts.expectedOn({ day: formats.day(expectedOn) })}`
+  }
+}
+
+function RequirementTable({ progress, trainee }: RequirementsProps) {
   const { requirements: texts } = useTexts().progress
   const missingText = useMissingText()
+  const nextText = useNextText()
   return (
     <Table>
       <caption className="aksel-sr-only">{texts.caption}</caption>
       <Table.Header>
         <Table.Row>
+          <Table.HeaderCell scope="col">
+            <span className="aksel-sr-only">{texts.material}</span>
+          </Table.HeaderCell>
           <Table.HeaderCell scope="col">{texts.requirement}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{texts.counted}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{texts.missing}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{texts.status}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{texts.basis}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{texts.next}</Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {requirements.map(requirement => (
-          <Table.Row key={requirement.code}>
+        {progress.requirements.map(requirement => (
+          <Table.ExpandableRow
+            key={requirement.code}
+            content={<RequirementMaterial requirement={requirement} progress={progress} trainee={trainee} />}
+          >
             <Table.HeaderCell scope="row" className={styles.name}>
               {texts.names[requirement.code]}
-              <BodyShort size="small" textColor="subtle">
-                {texts.explained[requirement.code]}
-              </BodyShort>
             </Table.HeaderCell>
             <Table.DataCell>
               <Counted requirement={requirement} />
@@ -57,46 +74,51 @@ function RequirementTable({ requirements }: RequirementsProps) {
             <Table.DataCell>
               <RequirementStatus requirement={requirement} />
             </Table.DataCell>
-            <Table.DataCell>
-              <Link href={requirement.source}>{texts.paragraphs[requirement.code]}</Link>
-            </Table.DataCell>
-          </Table.Row>
+            <Table.DataCell className={styles.next}>{nextText(requirement)}</Table.DataCell>
+          </Table.ExpandableRow>
         ))}
       </Table.Body>
     </Table>
   )
 }
 
-function RequirementCards({ requirements }: RequirementsProps) {
+function RequirementCards({ progress, trainee }: RequirementsProps) {
   const { requirements: texts } = useTexts().progress
   const missingText = useMissingText()
+  const nextText = useNextText()
   return (
     <Cards>
-      {requirements.map(requirement => (
+      {progress.requirements.map(requirement => (
         <Card
           key={requirement.code}
           title={texts.names[requirement.code]}
           level="3"
           tag={<RequirementStatus requirement={requirement} />}
         >
-          <BodyShort size="small" textColor="subtle">
-            {texts.explained[requirement.code]}
-          </BodyShort>
           <Counted requirement={requirement} />
-          <BodyShort size="small">
-            {texts.missing}: {missingText(requirement)}
-          </BodyShort>
-          <BodyShort size="small">
-            <Link href={requirement.source}>{texts.paragraphs[requirement.code]}</Link>
-          </BodyShort>
+          {requirement.status !== 'met' && (
+            <div>
+              <BodyShort size="small">
+                {texts.missing}: {missingText(requirement)}
+              </BodyShort>
+              <BodyShort size="small">{nextText(requirement)}</BodyShort>
+            </div>
+          )}
+          <ReadMore
+            size="small"
+            header={texts.material}
+            aria-label={texts.open({ requirement: texts.names[requirement.code] })}
+          >
+            <RequirementMaterial requirement={requirement} progress={progress} trainee={trainee} />
+          </ReadMore>
         </Card>
       ))}
     </Cards>
   )
 }
 
-/** Each time requirement: done of required, what is missing, and where the rule stands. */
-export function RequirementList({ requirements }: RequirementsProps) {
+/** Each time requirement: done of required, what is missing and what would change it; opens to what it is made of. */
+export function RequirementList(props: RequirementsProps) {
   const { requirements: texts } = useTexts().progress
   const isNarrow = useIsNarrow()
   return (
@@ -104,12 +126,8 @@ export function RequirementList({ requirements }: RequirementsProps) {
       <Heading id="requirements" level="2" size="medium" spacing>
         {texts.title}
       </Heading>
-      {isNarrow ? (
-        <RequirementCards requirements={requirements} />
-      ) : (
-        <RequirementTable requirements={requirements} />
-      )}
-      {requirements.some(({ status }) => status === 'cannot-be-met') && (
+      {isNarrow ? <RequirementCards {...props} /> : <RequirementTable {...props} />}
+      {props.progress.requirements.some(({ status }) => status === 'cannot-be-met') && (
         <BodyShort size="small" className={styles.note}>
           {texts.cannotBeMetNote}
         </BodyShort>

@@ -2,12 +2,9 @@ import type { Trainee } from '@alis/contract'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
-import { NoAccess } from '../../frame/closed-pages.tsx'
 import { useTexts } from '../../i18n/language.ts'
-import { LoadedPage } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { SkeletonPage } from '../../ui/skeletons.tsx'
-import { TraineeCrumbs, traineeQuery } from '../trainees/index.ts'
+import { progressQuery } from '../progress/index.ts'
+import { RecordPage, useBackToService } from '../trainees/index.ts'
 import { useAddServicePeriod } from './queries.ts'
 import { ServiceForm } from './service-form.tsx'
 import { emptyService } from './service-values.ts'
@@ -16,24 +13,20 @@ const route = getRouteApi('/signed-in/leger/$traineeId/tjeneste/ny')
 
 function AddService({ trainee }: { trainee: Trainee }) {
   const { servicePeriods } = useTexts()
-  const navigate = route.useNavigate()
+  const goBack = useBackToService(trainee.id)
+  const asOf = useQuery(progressQuery(trainee.id)).data?.asOf
   const add = useAddServicePeriod(trainee.id, useIdempotencyKey())
   return (
     <ServiceForm
-      traineeId={trainee.id}
-      scheme={trainee.scheme}
+      trainee={trainee}
+      asOf={asOf}
       initial={emptyService}
       error={add.error}
       isSaving={add.isPending}
       onSave={(body, form) =>
         add.mutate(body, {
           onError: form.showServerErrors,
-          onSuccess: () =>
-            navigate({
-              to: '/leger/$traineeId',
-              params: { traineeId: trainee.id },
-              state: { notice: servicePeriods.added },
-            }),
+          onSuccess: () => goBack(servicePeriods.added),
         })
       }
     />
@@ -45,20 +38,8 @@ export function AddServicePage() {
   const { servicePeriods } = useTexts()
   const { traineeId } = route.useParams()
   return (
-    <LoadedPage query={useQuery(traineeQuery(traineeId))} skeleton={<SkeletonPage width="reading" />}>
-      {trainee =>
-        trainee.can.edit ? (
-          <Page
-            title={servicePeriods.addTitle}
-            width="reading"
-            breadcrumbs={<TraineeCrumbs trainee={trainee} here={servicePeriods.addTitle} />}
-          >
-            <AddService trainee={trainee} />
-          </Page>
-        ) : (
-          <NoAccess />
-        )
-      }
-    </LoadedPage>
+    <RecordPage traineeId={traineeId} title={servicePeriods.addTitle}>
+      {trainee => <AddService trainee={trainee} />}
+    </RecordPage>
   )
 }

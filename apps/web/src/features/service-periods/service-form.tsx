@@ -1,45 +1,57 @@
-import { NewServicePeriod, type Scheme } from '@alis/contract'
+import { NewServicePeriod, type ServicePeriod, type Trainee } from '@alis/contract'
 import { Checkbox } from '@navikt/ds-react/Checkbox'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { BodyShort } from '@navikt/ds-react/Typography'
-import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import { Controller } from 'react-hook-form'
-import { DayField } from '../../forms/day-field.tsx'
+import { CancelLink } from '../../forms/cancel-link.tsx'
+import { EntryForm, type SavedForm } from '../../forms/entry-form.tsx'
 import styles from '../../forms/form.module.css'
-import { FormErrors } from '../../forms/form-errors.tsx'
-import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
-import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
+import { FormDay } from '../../forms/form-day.tsx'
+import { useContractForm } from '../../forms/use-contract-form.ts'
 import { wordsOf } from '../../forms/words-of.ts'
 import { useTexts } from '../../i18n/language.ts'
-import { LinkButton } from '../../ui/link.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
+import { factsOf, LiveEffect } from '../progress/index.ts'
 import { MunicipalityField } from './municipality-field.tsx'
-import { type ServiceValues, toBody } from './service-values.ts'
+import {
+  isPlannedByItsStart,
+  type ServiceValues,
+  toBody,
+  toPeriodFacts,
+  withPeriod,
+} from './service-values.ts'
 
-/** What can be done with the form from outside, after a conflict. */
-export type ServiceFormHandle = {
-  written: () => ServiceValues
-  reset: (values: ServiceValues) => void
-  showServerErrors: (error: unknown) => void
+type ServiceFormProps = SavedForm<NewServicePeriod, ServiceValues> & {
+  trainee: Trainee
+  /** The period that is changed; none for a new one. */
+  period?: ServicePeriod
+  /** Today; undefined while it is not known, and then the effect is not either. */
+  asOf: string | undefined
 }
 
-type ServiceFormProps = {
-  traineeId: string
-  scheme: Scheme
-  initial: ServiceValues
-  /** Why the last attempt failed, where it is not shown elsewhere. */
-  error: unknown
-  isSaving: boolean
-  onSave: (body: NewServicePeriod, form: ServiceFormHandle) => void
-  /** Above the buttons: what else is to be settled before saving. */
-  children?: ReactNode
+type ServiceEffectProps = Pick<ServiceFormProps, 'trainee' | 'period'> & {
+  asOf: string
+  values: ServiceValues
 }
 
-/** The fields of a period of service. */
+/** What the written period would do. */
+function ServiceEffect({ trainee, period, asOf, values }: ServiceEffectProps) {
+  const facts = factsOf(trainee)
+  if (facts === null) return null
+  const registeredOn = period?.providerRegisteredOn ?? trainee.provider.registeredOn
+  const written = toPeriodFacts(values, {
+    id: period?.id ?? 'new',
+    registration: [{ startsOn: registeredOn, endsOn: null }],
+  })
+  return <LiveEffect before={facts} after={written && withPeriod(facts, written)} asOf={asOf} />
+}
+
+/** The fields of a period of service, with what they would do. */
 export function ServiceForm({
-  traineeId,
-  scheme,
+  trainee,
+  period,
+  asOf,
   initial,
   error,
   isSaving,
@@ -55,9 +67,10 @@ export function ServiceForm({
     positionPercent: words.positionPercent,
     startsOn: words.startsOn,
     endsOn: words.endsOn,
+    isPlanned: words.isPlannedLabel,
   }
   const wrongPercent = words.positionPercentWrong
-  const { form, messageOf, judge, showServerErrors, summary, submit } = useContractForm<
+  const { form, handle, messageOf, judge, summary, submit } = useContractForm<
     ServiceValues,
     NewServicePeriod
   >({
@@ -75,15 +88,26 @@ export function ServiceForm({
       },
     },
   })
-  const handle: ServiceFormHandle = {
-    written: form.getValues,
-    reset: values => form.reset(values),
-    showServerErrors,
-  }
+  const values = form.watch()
   // Research is service in the old scheme only.
-  const categories = wordsOf(texts.categories).filter(([code]) => code !== 'research' || scheme === 'old')
+  const categories = wordsOf(texts.categories).filter(
+    ([code]) => code !== 'research' || trainee.scheme === 'old',
+  )
+  // A new period is a plan when it starts later, until somebody says what it is.
+  const isPlanChosen = useRef(period !== undefined)
+  const followStart = (startsOn: string) => {
+    if (!isPlanChosen.current && asOf !== undefined)
+      form.setValue('isPlanned', isPlannedByItsStart(startsOn, asOf))
+  }
   return (
-    <form noValidate onSubmit={submit(body => onSave(body, handle))} className={styles.form}>
+    <EntryForm
+      onSubmit={submit(body => onSave(body, handle))}
+      summary={summary}
+      error={error}
+      isSaving={isSaving}
+      cancel={<CancelLink to="/leger/$traineeId/tjeneste" params={{ traineeId: trainee.id }} />}
+      aboveButtons={children}
+    >
       <BodyShort>{texts.frame.form.allButOptional}</BodyShort>
       <Select
         id="category"
@@ -124,47 +148,41 @@ export function ServiceForm({
         {...form.register('positionPercent')}
       />
       <div className={styles.row}>
-        <Controller
-          control={form.control}
+        <FormDay
+          form={form}
           name="startsOn"
-          render={({ field: { ref: _, ...field } }) => (
-            <DayField
-              id="startsOn"
-              label={words.startsOn}
-              description={texts.trainees.form.dayHint}
-              error={messageOf('startsOn')}
-              {...field}
-            />
-          )}
+          label={words.startsOn}
+          description={texts.trainees.form.dayHint}
+          error={messageOf('startsOn')}
+          onWrite={followStart}
         />
-        {!form.watch('isOpen') && (
-          <Controller
-            control={form.control}
+        {!values.isOpen && (
+          <FormDay
+            form={form}
             name="endsOn"
-            render={({ field: { ref: _, ...field } }) => (
-              <DayField
-                id="endsOn"
-                label={words.endsOn}
-                description={texts.trainees.form.dayHint}
-                error={messageOf('endsOn')}
-                {...field}
-              />
-            )}
+            label={words.endsOn}
+            description={texts.trainees.form.dayHint}
+            error={messageOf('endsOn')}
           />
         )}
       </div>
-      <Checkbox {...form.register('isOpen')}>{words.isOpen}</Checkbox>
-      <FormErrors summary={summary} />
-      {children}
-      {error !== null && !isOnFields(error, Object.keys(labels)) && (
-        <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />
-      )}
-      <div className={styles.buttons}>
-        <SubmitButton isSaving={isSaving}>{texts.frame.form.save}</SubmitButton>
-        <LinkButton to="/leger/$traineeId" params={{ traineeId }} variant="tertiary" onMouseDown={keepFocus}>
-          {texts.frame.form.cancel}
-        </LinkButton>
+      <div>
+        <Checkbox {...form.register('isOpen')}>{words.isOpen}</Checkbox>
+        <Checkbox
+          id="isPlanned"
+          description={words.isPlannedHint}
+          {...form.register('isPlanned', {
+            onChange: () => {
+              isPlanChosen.current = true
+            },
+          })}
+        >
+          {words.isPlannedLabel}
+        </Checkbox>
       </div>
-    </form>
+      {asOf !== undefined && (
+        <ServiceEffect trainee={trainee} {...(period && { period })} asOf={asOf} values={values} />
+      )}
+    </EntryForm>
   )
 }

@@ -1,17 +1,17 @@
 import type { Progress, ServicePeriod } from '@alis/contract'
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import { Table } from '@navikt/ds-react/Table'
+import { Tag } from '@navikt/ds-react/Tag'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { Card, Cards } from '../../ui/cards.tsx'
-import { LinkButton } from '../../ui/link.tsx'
+import { ChangeLink, RemoveLink, RowActs } from '../../ui/row-acts.tsx'
 import { useIsNarrow } from '../../ui/use-media.ts'
 import { describePeriod } from './describe-period.ts'
 import styles from './service-list.module.css'
 
 type Given = Progress['periods'][number]
 
-export type ServiceListProps = {
+type ServiceListProps = {
   traineeId: string
   periods: readonly ServicePeriod[]
   /** What each period gives, where it is counted already. */
@@ -24,28 +24,18 @@ function Acts({ traineeId, period }: { traineeId: string; period: ServicePeriod 
   const params = { traineeId, periodId: period.id }
   const what = describePeriod(texts, period)
   return (
-    <div className={styles.acts}>
-      <LinkButton
+    <RowActs>
+      <ChangeLink
         to="/leger/$traineeId/tjeneste/$periodId/endre"
         params={params}
-        size="small"
-        variant="tertiary"
-        icon={<PencilIcon aria-hidden />}
         aria-label={texts.servicePeriods.changeOf({ what })}
-      >
-        {texts.frame.form.change}
-      </LinkButton>
-      <LinkButton
+      />
+      <RemoveLink
         to="/leger/$traineeId/tjeneste/$periodId/fjern"
         params={params}
-        size="small"
-        variant="tertiary"
-        icon={<TrashIcon aria-hidden />}
         aria-label={texts.servicePeriods.removeOf({ what })}
-      >
-        {texts.frame.form.remove}
-      </LinkButton>
-    </div>
+      />
+    </RowActs>
   )
 }
 
@@ -58,9 +48,37 @@ function usePeriodTexts() {
         : formats.range(startsOn, endsOn),
     place: ({ place, municipality }: ServicePeriod) =>
       municipality === null ? place : `${place}, ${municipality.name}`,
-    gives: (given: Given | undefined) =>
-      given === undefined ? '' : formats.duration(given.counted.duration),
+    gives: ({ isPlanned }: ServicePeriod, given: Given | undefined) => {
+      if (given === undefined) return ''
+      return isPlanned && given.gross.units === 0
+        ? servicePeriods.nothingYet
+        : formats.duration(given.counted.duration)
+    },
   }
+}
+
+/** A plan is marked as one until somebody says that it was done. */
+function PlannedTag({ period }: { period: ServicePeriod }) {
+  const { servicePeriods } = useTexts()
+  if (!period.isPlanned) return null
+  return (
+    <Tag size="small" variant="moderate" data-color="neutral">
+      {servicePeriods.isPlanned}
+    </Tag>
+  )
+}
+
+/** What was served in a period and does not count, and why not. */
+function NotCounted({ given }: { given: Given | undefined }) {
+  const { servicePeriods, progress, formats } = useTexts()
+  return given?.notCounted.map(({ reason, amount }) => (
+    <BodyShort key={reason} size="small" textColor="subtle" className={styles.note}>
+      {servicePeriods.notCounted({
+        amount: formats.duration(amount.duration),
+        reason: progress.notCounted.reasons[reason],
+      })}
+    </BodyShort>
+  ))
 }
 
 function ServiceTable({ traineeId, periods, given, mayEdit }: ServiceListProps) {
@@ -86,22 +104,28 @@ function ServiceTable({ traineeId, periods, given, mayEdit }: ServiceListProps) 
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {periods.map(period => (
-            <Table.Row key={period.id}>
-              <Table.HeaderCell scope="row">{text.days(period)}</Table.HeaderCell>
-              <Table.DataCell>{texts.categories[period.category]}</Table.DataCell>
-              <Table.DataCell>{text.place(period)}</Table.DataCell>
-              <Table.DataCell align="right">{texts.formats.percent(period.positionPercent)}</Table.DataCell>
-              <Table.DataCell align="right">
-                {text.gives(given.find(({ servicePeriodId }) => servicePeriodId === period.id))}
-              </Table.DataCell>
-              {mayEdit && (
-                <Table.DataCell>
-                  <Acts traineeId={traineeId} period={period} />
+          {periods.map(period => {
+            const account = given.find(({ servicePeriodId }) => servicePeriodId === period.id)
+            return (
+              <Table.Row key={period.id}>
+                <Table.HeaderCell scope="row" className={styles.days}>
+                  {text.days(period)} <PlannedTag period={period} />
+                </Table.HeaderCell>
+                <Table.DataCell>{texts.categories[period.category]}</Table.DataCell>
+                <Table.DataCell>{text.place(period)}</Table.DataCell>
+                <Table.DataCell align="right">{texts.formats.percent(period.positionPercent)}</Table.DataCell>
+                <Table.DataCell align="right">
+                  {text.gives(period, account)}
+                  <NotCounted given={account} />
                 </Table.DataCell>
-              )}
-            </Table.Row>
-          ))}
+                {mayEdit && (
+                  <Table.DataCell>
+                    <Acts traineeId={traineeId} period={period} />
+                  </Table.DataCell>
+                )}
+              </Table.Row>
+            )
+          })}
         </Table.Body>
       </Table>
     </div>
@@ -114,9 +138,10 @@ function ServiceCards({ traineeId, periods, given, mayEdit }: ServiceListProps) 
   return (
     <Cards>
       {periods.map(period => {
-        const gives = text.gives(given.find(({ servicePeriodId }) => servicePeriodId === period.id))
+        const account = given.find(({ servicePeriodId }) => servicePeriodId === period.id)
+        const gives = text.gives(period, account)
         return (
-          <Card key={period.id} level="3" title={text.days(period)}>
+          <Card key={period.id} level="3" title={text.days(period)} tag={<PlannedTag period={period} />}>
             <BodyShort>{texts.categories[period.category]}</BodyShort>
             <BodyShort size="small" textColor="subtle">
               {text.place(period)}, {texts.formats.percent(period.positionPercent)}
@@ -126,6 +151,7 @@ function ServiceCards({ traineeId, periods, given, mayEdit }: ServiceListProps) 
                 {texts.servicePeriods.gives} {gives}
               </BodyShort>
             )}
+            <NotCounted given={account} />
             {mayEdit && <Acts traineeId={traineeId} period={period} />}
           </Card>
         )

@@ -1,4 +1,6 @@
-import type { NewServicePeriod, ServicePeriod, ServicePeriodChange } from '@alis/contract'
+import { NewServicePeriod, type ServicePeriod, type ServicePeriodChange } from '@alis/contract'
+import { isIsoDate, type ServicePeriod as PeriodFacts, type TrainingFacts } from '@alis/domain'
+import { check } from '../../forms/check.ts'
 import { readDay, writeDay } from '../../forms/day-text.ts'
 import { readNumber, writeNumber } from '../../forms/number-text.ts'
 
@@ -14,6 +16,7 @@ export type ServiceValues = {
   startsOn: string
   endsOn: string
   isOpen: boolean
+  isPlanned: boolean
 }
 
 export const emptyService: ServiceValues = {
@@ -24,6 +27,7 @@ export const emptyService: ServiceValues = {
   startsOn: '',
   endsOn: '',
   isOpen: false,
+  isPlanned: false,
 }
 
 export const toValues = (period: ServicePeriod): ServiceValues => ({
@@ -34,6 +38,7 @@ export const toValues = (period: ServicePeriod): ServiceValues => ({
   startsOn: writeDay(period.startsOn),
   endsOn: writeDay(period.endsOn),
   isOpen: period.endsOn === null,
+  isPlanned: period.isPlanned,
 })
 
 export const toBody = (values: ServiceValues): { [Name in keyof NewServicePeriod]?: unknown } => ({
@@ -44,6 +49,7 @@ export const toBody = (values: ServiceValues): { [Name in keyof NewServicePeriod
   positionPercent: readNumber(values.positionPercent),
   startsOn: readDay(values.startsOn) ?? undefined,
   endsOn: values.isOpen ? null : (readDay(values.endsOn) ?? undefined),
+  isPlanned: values.isPlanned,
 })
 
 /** A stored period's fields, by the names that a change gives them. */
@@ -57,4 +63,34 @@ export function onlyChanged(fields: NewServicePeriod, stored: ServicePeriod): Se
   const before = toFields(stored)
   const differing = Object.entries(fields).filter(([name, value]) => before[name] !== value)
   return { version: stored.version, ...Object.fromEntries(differing) }
+}
+
+/** Whether service that starts on the written day is a plan, as long as nobody has said anything else. */
+export function isPlannedByItsStart(startsOn: string, today: string): boolean {
+  const day = readDay(startsOn)
+  return day !== null && isIsoDate(day) && day > today
+}
+
+/** What counting does not look at: it need not be written for the effect to be known. */
+const withoutEffect = new Set(['/place', '/municipalityId'])
+
+/** What the fields lack for counting: which period it is, and who answers for it. */
+type Known = Pick<PeriodFacts, 'id' | 'registration'>
+
+/** The written period, as the counting engine takes it; null while it cannot be counted. */
+export function toPeriodFacts(values: ServiceValues, known: Known): PeriodFacts | null {
+  const body = toBody(values)
+  if (check(body, NewServicePeriod).some(({ path }) => !withoutEffect.has(path))) return null
+  // The schema that was just met is the one that the type comes from.
+  const { category, positionPercent, startsOn, endsOn, isPlanned } = body as NewServicePeriod
+  return { ...known, category, positionPercent, startsOn, endsOn, planned: isPlanned === true }
+}
+
+/** The facts with one period in the place of the stored one, or added to them. */
+export function withPeriod(facts: TrainingFacts, period: PeriodFacts): TrainingFacts {
+  const isStored = facts.periods.some(({ id }) => id === period.id)
+  const periods = isStored
+    ? facts.periods.map(stored => (stored.id === period.id ? period : stored))
+    : [...facts.periods, period]
+  return { ...facts, periods }
 }

@@ -17,7 +17,7 @@ export const demonstrationQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export type Credentials = { username: string; password: string }
+type Credentials = { username: string; password: string }
 
 export function useSignIn(onSignedIn: (me: Me) => void) {
   const queryClient = useQueryClient()

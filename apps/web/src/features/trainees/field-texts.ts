@@ -1,6 +1,13 @@
 import { type Texts, wordOf } from '@alis/texts'
 
-const dayFields = new Set(['part1CompletedOn', 'part3StartedOn', 'statusOn', 'startsOn', 'endsOn'])
+const dayFields = new Set([
+  'part1CompletedOn',
+  'part3StartedOn',
+  'statusOn',
+  'startsOn',
+  'endsOn',
+  'earliestOn',
+])
 
 /** The name of a stored field; null for what readers need not see. */
 export function fieldName(texts: Texts, field: string): string | null {
@@ -22,11 +29,12 @@ export function fieldValue(texts: Texts, field: string, value: unknown): string 
     return field === 'endsOn' ? texts.servicePeriods.ongoing : history.nothing
   if (typeof value === 'boolean') return value ? history.yes : history.no
   if (typeof value === 'number')
-    return field === 'positionPercent' ? texts.formats.percent(value) : String(value)
+    return field === 'positionPercent' || field === 'percent' ? texts.formats.percent(value) : String(value)
   const text = String(value)
   if (dayFields.has(field)) return texts.formats.day(text)
   if (field === 'scheme') return wordOf(texts.schemes, text)
   if (field === 'status') return wordOf(texts.statuses, text)
+  if (field === 'type') return wordOf(texts.absenceTypes, text)
   if (field === 'category') return wordOf(texts.categories, text)
   return text
 }

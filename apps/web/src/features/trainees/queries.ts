@@ -1,5 +1,7 @@
 import {
   changeTrainee,
+  listChangeRequests,
+  listConfirmations,
   listTraineeEvents,
   listTrainees,
   type NewTrainee,
@@ -23,6 +25,21 @@ export const traineeQuery = (traineeId: string) =>
   queryOptions({
     queryKey: ['trainee', traineeId, 'record'],
     queryFn: ({ signal }) => call(readTrainee, { params: { traineeId } }, { signal }),
+  })
+
+/** What a doctor and her provider have asked each other and not settled, among the newest. */
+export const requestsQuery = (traineeId: string) =>
+  queryOptions({
+    queryKey: ['trainee', traineeId, 'change-requests'],
+    queryFn: ({ signal }) =>
+      call(listChangeRequests, { query: { trainee: traineeId, pageSize: 100 } }, { signal }),
+  })
+
+export const confirmationsQuery = (traineeId: string) =>
+  queryOptions({
+    queryKey: ['trainee', traineeId, 'confirmations'],
+    queryFn: ({ signal }) =>
+      call(listConfirmations, { query: { trainee: traineeId, pageSize: 100 } }, { signal }),
   })
 
 export const EVENTS_PER_PAGE = 50

@@ -2,18 +2,16 @@ import { NewTrainee } from '@alis/contract'
 import { Select } from '@navikt/ds-react/Select'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { getRouteApi } from '@tanstack/react-router'
-import styles from '../../forms/form.module.css'
-import { FormErrors } from '../../forms/form-errors.tsx'
+import { CancelLink } from '../../forms/cancel-link.tsx'
+import { EntryForm } from '../../forms/entry-form.tsx'
 import { useIdempotencyKey } from '../../forms/idempotency-key.ts'
-import { keepFocus, SubmitButton } from '../../forms/submit-button.tsx'
-import { isOnFields, useContractForm } from '../../forms/use-contract-form.ts'
+import { useContractForm } from '../../forms/use-contract-form.ts'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { coordinatedProvidersOf } from '../../frame/sections.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { LinkButton, TextLink } from '../../ui/link.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useRegisterTrainee } from './queries.ts'
 import { TraineeFields, useTraineeLabels } from './trainee-fields.tsx'
 import { emptyTrainee, type TraineeValues, toNewBody } from './trainee-values.ts'
@@ -55,9 +53,15 @@ function RegisterTraineeForm({ providers }: { providers: readonly Provider[] }) 
         }),
     }),
   )
-  const error = isOnFields(register.error, Object.keys(labels)) ? null : register.error
   return (
-    <form noValidate onSubmit={send} className={styles.form}>
+    <EntryForm
+      onSubmit={send}
+      summary={summary}
+      error={register.error}
+      isSaving={register.isPending}
+      submitText={words.submit}
+      cancel={<CancelLink to="/leger" />}
+    >
       <BodyShort>{texts.frame.form.allRequired}</BodyShort>
       {providers.length > 1 && (
         <Select
@@ -75,15 +79,7 @@ function RegisterTraineeForm({ providers }: { providers: readonly Provider[] }) 
         </Select>
       )}
       <TraineeFields form={form} messageOf={messageOf} judge={judge} />
-      <FormErrors summary={summary} />
-      {error && <ProblemAlert title={texts.frame.notSaved} error={error} note={texts.frame.notSavedNote} />}
-      <div className={styles.buttons}>
-        <SubmitButton isSaving={register.isPending}>{words.submit}</SubmitButton>
-        <LinkButton to="/leger" variant="tertiary" onMouseDown={keepFocus}>
-          {texts.frame.form.cancel}
-        </LinkButton>
-      </div>
-    </form>
+    </EntryForm>
   )
 }
 

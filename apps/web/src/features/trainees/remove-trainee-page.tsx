@@ -1,15 +1,12 @@
 import type { Trainee } from '@alis/contract'
-import { Button } from '@navikt/ds-react/Button'
-import { BodyLong } from '@navikt/ds-react/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import styles from '../../forms/form.module.css'
+import { CancelLink } from '../../forms/cancel-link.tsx'
+import { RemovalQuestion } from '../../forms/removal-question.tsx'
 import { NoAccess } from '../../frame/closed-pages.tsx'
 import { useTexts } from '../../i18n/language.ts'
-import { LinkButton } from '../../ui/link.tsx'
 import { LoadedPage } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { SkeletonPage } from '../../ui/skeletons.tsx'
 import { traineeQuery, useRemoveTrainee } from './queries.ts'
 import { TraineeCrumbs } from './trainee-crumbs.tsx'
@@ -19,21 +16,15 @@ const route = getRouteApi('/signed-in/leger/$traineeId/fjern')
 function Confirmation({ trainee }: { trainee: Trainee }) {
   const texts = useTexts()
   const navigate = route.useNavigate()
-  const remove = useRemoveTrainee(trainee.id)
-  const confirm = () => remove.mutate(trainee.version, { onSuccess: () => navigate({ to: '/leger' }) })
+  const removal = useRemoveTrainee(trainee.id)
   return (
-    <>
-      <BodyLong>{texts.trainees.removal.body}</BodyLong>
-      {remove.error && <ProblemAlert title={texts.frame.notSaved} error={remove.error} />}
-      <div className={styles.buttons}>
-        <Button data-color="danger" loading={remove.isPending} onClick={confirm}>
-          {texts.trainees.removal.submit}
-        </Button>
-        <LinkButton to="/leger/$traineeId" params={{ traineeId: trainee.id }} variant="tertiary">
-          {texts.frame.form.cancel}
-        </LinkButton>
-      </div>
-    </>
+    <RemovalQuestion
+      body={texts.trainees.removal.body}
+      submitText={texts.trainees.removal.submit}
+      removal={removal}
+      cancel={<CancelLink to="/leger/$traineeId" params={{ traineeId: trainee.id }} />}
+      onConfirm={() => removal.mutate(trainee.version, { onSuccess: () => navigate({ to: '/leger' }) })}
+    />
   )
 }
 

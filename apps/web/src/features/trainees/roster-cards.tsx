@@ -4,6 +4,7 @@ import { AmountOf } from '../../ui/amount.tsx'
 import { Card, Cards } from '../../ui/cards.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { SortSelect } from '../../ui/sort-select.tsx'
+import { CompletionDay, isDecided } from './completion-day.tsx'
 import type { RosterListProps } from './roster-table.tsx'
 import { StatusTag } from './status-tag.tsx'
 
@@ -26,6 +27,12 @@ export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListPro
             }
             tag={<StatusTag status={row.status} />}
           >
+            <BodyShort>
+              {columns.earliestOn}: <CompletionDay row={row} />
+              {!isDecided(row) &&
+                row.binding !== null &&
+                ` (${texts.progress.requirements.names[row.binding]})`}
+            </BodyShort>
             <AmountOf counted={row.counted} required={row.required} />
             <BodyShort size="small" textColor="subtle">
               {[

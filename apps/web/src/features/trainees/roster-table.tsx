@@ -1,8 +1,10 @@
 import { type TraineeRow, type TraineeSortKey, traineeSortKeys } from '@alis/contract'
 import { Table } from '@navikt/ds-react/Table'
+import { BodyShort } from '@navikt/ds-react/Typography'
 import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { CompletionDay, isDecided } from './completion-day.tsx'
 import { type RosterSort, sortAfter } from './roster-search.ts'
 import styles from './roster-table.module.css'
 import { StatusTag } from './status-tag.tsx'
@@ -39,11 +41,11 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
         <Table.Header>
           <Table.Row>
             {header('name')}
-            {header('hprNumber')}
             {showsProvider && header('provider')}
-            {header('scheme')}
-            {header('part3StartedOn')}
+            {header('earliestOn')}
+            {header('binding')}
             {header('counted')}
+            {header('scheme')}
             {header('status')}
             {header('findings')}
           </Table.Row>
@@ -51,18 +53,25 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
         <Table.Body>
           {rows.map(row => (
             <Table.Row key={row.id}>
-              <Table.HeaderCell scope="row">
+              <Table.HeaderCell scope="row" className={styles.name}>
                 <TextLink to="/leger/$traineeId" params={{ traineeId: row.id }}>
                   {row.familyName}, {row.givenName}
                 </TextLink>
+                <BodyShort size="small" textColor="subtle" className="figures">
+                  {row.hprNumber}
+                </BodyShort>
               </Table.HeaderCell>
-              <Table.DataCell>{row.hprNumber}</Table.DataCell>
               {showsProvider && <Table.DataCell>{row.provider.name}</Table.DataCell>}
-              <Table.DataCell>{texts.schemes[row.scheme]}</Table.DataCell>
-              <Table.DataCell>{texts.formats.day(row.part3StartedOn)}</Table.DataCell>
+              <Table.DataCell>
+                <CompletionDay row={row} />
+              </Table.DataCell>
+              <Table.DataCell>
+                {!isDecided(row) && row.binding !== null && texts.progress.requirements.names[row.binding]}
+              </Table.DataCell>
               <Table.DataCell>
                 <AmountOf counted={row.counted} required={row.required} />
               </Table.DataCell>
+              <Table.DataCell>{texts.schemes[row.scheme]}</Table.DataCell>
               <Table.DataCell>
                 <StatusTag status={row.status} />
               </Table.DataCell>

@@ -1,6 +1,7 @@
 import type { TraineeStatus } from '@alis/contract'
 import { Tag } from '@navikt/ds-react/Tag'
 import { useTexts } from '../../i18n/language.ts'
+import styles from './status-tag.module.css'
 
 const colours = {
   'in-training': 'info',
@@ -12,7 +13,7 @@ const colours = {
 export function StatusTag({ status }: { status: TraineeStatus }) {
   const { statuses } = useTexts()
   return (
-    <Tag size="small" variant="moderate" data-color={colours[status]}>
+    <Tag size="small" variant="moderate" data-color={colours[status]} className={styles.tag}>
       {statuses[status]}
     </Tag>
   )

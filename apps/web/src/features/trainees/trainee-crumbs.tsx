@@ -1,5 +1,6 @@
 import type { Trainee } from '@alis/contract'
 import { getRouteApi } from '@tanstack/react-router'
+import { providersOf } from '../../frame/sections.ts'
 import { useTexts } from '../../i18n/language.ts'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { TextLink } from '../../ui/link.tsx'
@@ -26,9 +27,10 @@ export function TraineeCrumbs({ trainee, here }: TraineeCrumbsProps) {
     )
     return here === undefined ? null : <Breadcrumbs above={[overview]} here={here} />
   }
+  // The roster is called what its tab is called.
   const roster = (
     <TextLink key="roster" to="/leger">
-      {texts.trainees.title}
+      {providersOf(me).length > 0 ? texts.trainees.title : texts.trainees.ownTitle}
     </TextLink>
   )
   const page = (

@@ -2,8 +2,8 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { DayField } from '../../forms/day-field.tsx'
 import styles from '../../forms/form.module.css'
+import { FormDay } from '../../forms/form-day.tsx'
 import { wordsOf } from '../../forms/words-of.ts'
 import { useTexts } from '../../i18n/language.ts'
 import type { TraineeValues } from './trainee-values.ts'
@@ -97,32 +97,20 @@ export function TraineeFields<Body>({ form, messageOf, judge }: FieldsProps<Body
         )}
       />
       {part1 === 'completed' && (
-        <Controller
-          control={form.control}
+        <FormDay
+          form={form}
           name="part1CompletedOn"
-          render={({ field: { ref: _, ...field } }) => (
-            <DayField
-              id="part1CompletedOn"
-              label={words.part1CompletedOn}
-              description={words.dayHint}
-              error={messageOf('part1CompletedOn')}
-              {...field}
-            />
-          )}
+          label={words.part1CompletedOn}
+          description={words.dayHint}
+          error={messageOf('part1CompletedOn')}
         />
       )}
-      <Controller
-        control={form.control}
+      <FormDay
+        form={form}
         name="part3StartedOn"
-        render={({ field: { ref: _, ...field } }) => (
-          <DayField
-            id="part3StartedOn"
-            label={words.part3StartedOn}
-            description={`${words.part3StartedOnHint} ${words.dayHint}`}
-            error={messageOf('part3StartedOn')}
-            {...field}
-          />
-        )}
+        label={words.part3StartedOn}
+        description={`${words.part3StartedOnHint} ${words.dayHint}`}
+        error={messageOf('part3StartedOn')}
       />
     </>
   )
@@ -148,18 +136,12 @@ export function StatusFields<Body>({ form, messageOf, judge }: FieldsProps<Body>
         ))}
       </Select>
       {form.watch('status') !== 'in-training' && (
-        <Controller
-          control={form.control}
+        <FormDay
+          form={form}
           name="statusOn"
-          render={({ field: { ref: _, ...field } }) => (
-            <DayField
-              id="statusOn"
-              label={words.statusOn}
-              description={words.dayHint}
-              error={messageOf('statusOn')}
-              {...field}
-            />
-          )}
+          label={words.statusOn}
+          description={words.dayHint}
+          error={messageOf('statusOn')}
         />
       )}
     </>

@@ -2,41 +2,87 @@ import type { Progress, Trainee } from '@alis/contract'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { Skeleton } from '@navikt/ds-react/Skeleton'
 import { BodyLong, BodyShort, Heading } from '@navikt/ds-react/Typography'
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTexts } from '../../i18n/language.ts'
-import { LinkButton } from '../../ui/link.tsx'
+import { LinkButton, TextLink } from '../../ui/link.tsx'
 import { Loaded, LoadedPage } from '../../ui/loaded.tsx'
 import { NavigationNotice } from '../../ui/navigation-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SkeletonLines, SkeletonPage } from '../../ui/skeletons.tsx'
 import { useIsNarrow } from '../../ui/use-media.ts'
+import { TraineeConfirmations } from '../confirmations/index.ts'
 import {
+  ActList,
+  actsOf,
   FindingList,
+  mayOpenDays,
   NotCountedList,
+  PathTable,
   ProgressAnswer,
   progressQuery,
   RequirementList,
   ServiceTimeline,
 } from '../progress/index.ts'
-import { describePeriod, ServiceList } from '../service-periods/index.ts'
-import { traineeQuery } from './queries.ts'
+import { describePeriod } from '../service-periods/index.ts'
+import { confirmationsQuery, requestsQuery, traineeQuery } from './queries.ts'
 import { TraineeCrumbs } from './trainee-crumbs.tsx'
 import { TraineeDetails } from './trainee-details.tsx'
 import styles from './trainee-page.module.css'
 
 const route = getRouteApi('/signed-in/leger/$traineeId')
 const ownRoute = getRouteApi('/signed-in/oversikt')
+const signedIn = getRouteApi('/signed-in')
+
+type OverviewProps = { trainee: Trainee; progress: Progress; isOwn: boolean }
+
+/** Service from before this day can count in either scheme: the new one began on it. */
+const NEW_SCHEME_STARTED_ON = '2019-03-01'
+
+/** Whether the doctor can have a choice between the schemes. */
+const hasSchemesToCompare = ({ scheme, servicePeriods }: Trainee): boolean =>
+  scheme === 'old' || servicePeriods.some(({ startsOn }) => startsOn < NEW_SCHEME_STARTED_ON)
+
+/** What the reader can do now; what waits for others is loaded beside the progress. */
+function Acts({ trainee, progress, isOwn }: OverviewProps) {
+  const { me } = signedIn.useRouteContext()
+  const { can, provider, status } = trainee
+  const requests = useQuery({ ...requestsQuery(trainee.id), enabled: can.requestChange })
+  const confirmations = useQuery({ ...confirmationsQuery(trainee.id), enabled: can.readConfirmations })
+  const isLeader = me.grants.some(grant => grant.role === 'leader' && grant.provider?.id === provider.id)
+  if (!can.requestChange && !can.readConfirmations) return null
+  if (requests.isLoading || confirmations.isLoading) return <SkeletonLines count={3} height={40} />
+  const isInTraining = status === 'in-training' || status === 'on-leave'
+  const acts = actsOf({
+    reader: {
+      isOwn,
+      isLeader,
+      mayEdit: can.edit,
+      mayRequestChange: can.requestChange,
+      mayPrepareConfirmation: can.prepareConfirmation,
+    },
+    isInTraining,
+    progress,
+    requests: requests.data?.items ?? [],
+    confirmations: confirmations.data?.items ?? [],
+  })
+  // Nothing is to be done for who has completed or left: that needs no words.
+  if (!isInTraining && acts.length === 0) return null
+  return (
+    <ActList traineeId={trainee.id} acts={acts} isIncomplete={requests.isError || confirmations.isError} />
+  )
+}
 
 /** The timeline is made for wide screens; the table below it has the same content. */
-function Timeline({ trainee, progress }: { trainee: Trainee; progress: Progress }) {
+function Timeline({ trainee, progress }: Omit<OverviewProps, 'isOwn'>) {
   const texts = useTexts()
   if (useIsNarrow()) return null
   return (
-    <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+    <Suspense fallback={<Skeleton variant="rounded" height={160} />}>
       <ServiceTimeline
         periods={trainee.servicePeriods}
+        absences={trainee.absences}
         progress={progress}
         describe={period => describePeriod(texts, period)}
       />
@@ -44,14 +90,15 @@ function Timeline({ trainee, progress }: { trainee: Trainee; progress: Progress 
   )
 }
 
-function Service({ trainee, progress }: { trainee: Trainee; progress: UseQueryResult<Progress> }) {
-  const { servicePeriods: words } = useTexts()
+function Service({ trainee, progress, isOwn }: OverviewProps) {
+  const { servicePeriods: words, progress: texts } = useTexts()
   const mayEdit = trainee.can.edit
+  const link = mayEdit ? texts.timeline.service : texts.timeline.serviceReadOnly
   return (
     <section aria-labelledby="service" className={styles.section}>
       <div className={styles.head}>
         <Heading id="service" level="2" size="medium">
-          {words.title}
+          {texts.timeline.title}
         </Heading>
         {mayEdit && (
           <LinkButton
@@ -71,15 +118,19 @@ function Service({ trainee, progress }: { trainee: Trainee; progress: UseQueryRe
         </div>
       ) : (
         <>
-          {progress.data && <Timeline trainee={trainee} progress={progress.data} />}
-          <ServiceList
-            traineeId={trainee.id}
-            periods={trainee.servicePeriods}
-            given={progress.data?.periods ?? []}
-            mayEdit={mayEdit}
-          />
+          <Timeline trainee={trainee} progress={progress} />
+          <PathTable trainee={trainee} progress={progress} />
         </>
       )}
+      <BodyShort>
+        {isOwn ? (
+          <TextLink to="/tjeneste">{link}</TextLink>
+        ) : (
+          <TextLink to="/leger/$traineeId/tjeneste" params={{ traineeId: trainee.id }}>
+            {link}
+          </TextLink>
+        )}
+      </BodyShort>
     </section>
   )
 }
@@ -90,7 +141,32 @@ function placesOf({ servicePeriods }: Trainee): (id: string) => string {
   return id => places.get(id) ?? ''
 }
 
-function Overview({ traineeId }: { traineeId: string }) {
+/** The answer first, what to do now, then what the answer is made of. */
+function KnownProgress(props: OverviewProps) {
+  const { trainee, progress, isOwn } = props
+  return (
+    <>
+      <ProgressAnswer
+        progress={progress}
+        hasLeft={trainee.status === 'left'}
+        isOwn={isOwn}
+        mayOpenDays={mayOpenDays(trainee)}
+        showsSchemes={hasSchemesToCompare(trainee)}
+      />
+      <Acts {...props} />
+      <RequirementList progress={progress} trainee={trainee} />
+      <Service {...props} />
+      {trainee.servicePeriods.length > 0 && (
+        <>
+          <FindingList progress={progress} />
+          <NotCountedList progress={progress} placeOf={placesOf(trainee)} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Overview({ traineeId, isOwn }: { traineeId: string; isOwn: boolean }) {
   const record = useQuery(traineeQuery(traineeId))
   const progress = useQuery(progressQuery(traineeId))
   return (
@@ -103,20 +179,9 @@ function Overview({ traineeId }: { traineeId: string }) {
         >
           <NavigationNotice />
           <Loaded query={progress} skeleton={<SkeletonLines count={6} height={40} />}>
-            {known => (
-              <>
-                <ProgressAnswer progress={known} />
-                <RequirementList requirements={known.requirements} />
-              </>
-            )}
+            {known => <KnownProgress trainee={trainee} progress={known} isOwn={isOwn} />}
           </Loaded>
-          <Service trainee={trainee} progress={progress} />
-          {progress.data && trainee.servicePeriods.length > 0 && (
-            <>
-              <NotCountedList progress={progress.data} placeOf={placesOf(trainee)} />
-              <FindingList progress={progress.data} />
-            </>
-          )}
+          <TraineeConfirmations trainee={trainee} />
           <TraineeDetails trainee={trainee} />
         </Page>
       )}
@@ -124,8 +189,17 @@ function Overview({ traineeId }: { traineeId: string }) {
   )
 }
 
+/** Whether a doctor's page is opened by herself, which the address need not say. */
+function useIsOwn(traineeId: string): boolean {
+  const { me } = signedIn.useRouteContext()
+  return me.grants.some(grant => grant.role === 'trainee' && grant.traineeId === traineeId)
+}
+
 /** A doctor's page for staff. */
-export const TraineePage = () => <Overview traineeId={route.useParams().traineeId} />
+export function TraineePage() {
+  const { traineeId } = route.useParams()
+  return <Overview traineeId={traineeId} isOwn={useIsOwn(traineeId)} />
+}
 
 /** The same page for the doctor herself. */
-export const OwnOverviewPage = () => <Overview traineeId={ownRoute.useRouteContext().traineeId} />
+export const OwnOverviewPage = () => <Overview traineeId={ownRoute.useRouteContext().traineeId} isOwn />

@@ -2,7 +2,7 @@ import type { NewTrainee, Scheme, Trainee, TraineeChange, TraineeStatus } from '
 import { readDay, writeDay } from '../../forms/day-text.ts'
 
 /** What is known of part 1: the day it was completed, that none is needed, or nothing yet. */
-export type Part1 = 'completed' | 'exempt' | 'unknown'
+type Part1 = 'completed' | 'exempt' | 'unknown'
 
 /** A doctor's record as it stands in the fields: `providerId` only when she is registered, the status only afterwards. */
 export type TraineeValues = {

@@ -1,0 +1,1 @@
+export { AbsenceList } from './absence-list.tsx'
