@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One more than the cores of a small machine: the tests of processes mostly wait.
+    maxWorkers: 3,
     projects: [
       {
         test: {
           name: 'domain',
+          // They keep nothing between them, so they need not load everything anew.
+          isolate: false,
           include: ['domain/**/*.test.ts', 'architecture/**/*.test.ts', 'web/**/*.test.ts'],
           setupFiles: ['setup/console.ts'],
         },
@@ -14,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['api/**/*.test.ts', 'db/**/*.test.ts'],
+          // Each file has an application and a database of its own; what they are made of is loaded once.
+          isolate: false,
           globalSetup: ['setup/database-server.ts'],
           setupFiles: ['setup/console.ts'],
           testTimeout: 20_000,

@@ -49,6 +49,7 @@ test.describe('coordinator', () => {
       await expect(page.getByText('Perioden er lagt til.')).toBeVisible()
     }
 
+    await page.getByRole('link', { name: 'Áilu Ŋávdna Øverås' }).click()
     // Six months in the hospital and 24 months at 37.5 %: 6 + 9 = 15 months.
     await expect(page.getByText('1 år 3 md. teller av 5 år')).toBeVisible()
     await page.getByRole('link', { name: 'Leger' }).first().click()
@@ -75,7 +76,8 @@ test.describe('coordinator', () => {
   test('is told when somebody else changed the same period, and loses nothing', async ({ page, browser }) => {
     await signIn(page, 'koordinator')
     await page.getByRole('link', { name: 'Yusuf Ali, Amina' }).click()
-    await page.getByRole('link', { name: /^Endre .*Sentrum legesenter/ }).click()
+    await page.getByRole('link', { name: 'Se og endre tjeneste og fravær' }).click()
+    await page.getByRole('link', { name: /^Endre .*Sentrum legesenter, 1\.3\.2025/ }).click()
     const address = page.url()
     await page.getByLabel('Tjenestested').fill('Sentrum legesenter, avdeling sør')
 
@@ -97,10 +99,12 @@ test.describe('coordinator', () => {
   }) => {
     await signIn(page, 'koordinator')
     await page.getByRole('link', { name: 'Brenden, Silje Marie' }).click()
+    await page.getByRole('link', { name: 'Se og endre tjeneste og fravær' }).click()
     await page.getByRole('link', { name: /^Fjern .*Gausdal legekontor/ }).click()
     await expect(page.getByText('Perioden teller ikke lenger når den er fjernet')).toBeVisible()
     await page.getByRole('button', { name: 'Fjern perioden' }).click()
     await expect(page.getByText('Perioden er fjernet.')).toBeVisible()
+    await page.getByRole('link', { name: 'Silje Marie Brenden' }).click()
     await page.getByRole('link', { name: 'Historikk' }).click()
     await expect(page.getByText('En tjenesteperiode ble fjernet')).toBeVisible()
     await expect(page.getByText('Gausdal legekontor').first()).toBeVisible()

@@ -14,14 +14,28 @@ test.describe('doctor', () => {
     await signIn(page, 'lege')
     await expect(page).toHaveURL('/oversikt')
     await expect(page.getByRole('heading', { level: 1, name: 'Ingrid Sæther' })).toBeVisible()
-    // 6 in the hospital, 18 at 100 %, 12 at 60 % = 7.2, 23 at 80 % = 18.4: 49.6 months.
-    await expect(page.getByText('4 år 1 md. 18 d teller av 5 år')).toBeVisible()
+    // 6 in the hospital, 18 at 100 %, 12 at 60 % = 7.2, 23 at 80 % = 18.4: 49.6 months. A tenth of them is free of the
+    // 6.655 months of absence, 1.695 are deducted.
+    await expect(page.getByText('3 år 11 md. 27 d teller av 5 år')).toBeVisible()
+    await expect(page.getByText(/^Du kan tidligst være ferdig/)).toBeVisible()
     await expect(page.getByText('Anslag, ikke en godkjenning').first()).toBeVisible()
-    await expect(page.getByRole('row', { name: /Institusjonstjeneste Minst seks/ })).toContainText(
+    await expect(page.getByRole('row', { name: /Institusjonstjeneste .*av 6 md/ })).toContainText(
       'Oppfylt 31.8.2021',
     )
     await expect(page.getByRole('row', { name: /1\.3\.2023–29\.2\.2024/ })).toContainText('7 md. 6 d')
     await expect(page.getByRole('link', { name: 'Legg til tjeneste' })).toHaveCount(0)
+  })
+
+  test('opens the total down to a day', async ({ page }) => {
+    await signIn(page, 'lege')
+    await page.getByRole('link', { name: 'Slik er det regnet' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Slik er det regnet/ })).toBeVisible()
+    await page
+      .getByRole('row', { name: /mars 2021/ })
+      .getByRole('button')
+      .click()
+    // The first day of service, at full time in a month of 31 days.
+    await expect(page.getByRole('row', { name: /^1\.3\.2021/ })).toContainText('100 % av 1/31 måned')
   })
 
   test('is told which days do not count, and why', async ({ page }) => {

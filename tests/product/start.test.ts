@@ -146,6 +146,8 @@ describe('start', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x', ALIS_JWT_SECRET: 'x'.repeat(32) }],
     ['ALIS_JWT_SECRET', { DATABASE_URL: 'postgres://localhost/x' }],
     ['ALIS_JWT_SECRET', { ALIS_JWT_SECRET: 'short' }],
+    ['ALIS_SIGNING_KEY', { ALIS_SIGNING_KEY: 'no key' }],
+    ['ALIS_PUBLIC_URL', { ALIS_PUBLIC_URL: 'alis.example.no' }],
   ])('says in one line what is wrong with %s, and exits with 1', async (name, env) => {
     const directory = join(dataDirectory(), 'never')
     const { exited, output } = launch({ ALIS_DATA_DIR: directory, ...env } as Record<string, string>)
@@ -156,7 +158,11 @@ describe('start', () => {
   })
 
   it('says in one line that the database does not answer, or that the port is taken', async () => {
-    const away = launch({ DATABASE_URL: 'postgres://x:y@127.0.0.1:1/x', ALIS_JWT_SECRET: 'x'.repeat(32) })
+    const away = launch({
+      DATABASE_URL: 'postgres://x:y@127.0.0.1:1/x',
+      ALIS_JWT_SECRET: 'x'.repeat(32),
+      ALIS_SIGNING_KEY: 'MC4CAQAwBQYDK2VwBCIEIO8kY0iK+oFf6qVDDirFd07DxAreCq3HJGK/vnHpU0ji',
+    })
     expect(await away.exited).toBe(1)
     expect(away.output().trim().split('\n').at(-1)).toBe(
       'The database that DATABASE_URL names does not answer.',
