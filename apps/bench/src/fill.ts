@@ -50,6 +50,16 @@ const addPeriods = `
   cross join generate_series(0, $2::int - 1) turn
   cross join lateral (select hpr_number::int - 1000000 as number, ($1::date - part3_started_on) / $2 as days) as numbers`
 
+/** Four absences for each doctor, of all classes, some of them over the tenth that costs nothing. */
+const addAbsences = `
+  insert into absence (trainee_id, type, starts_on, ends_on, basis_points)
+  select trainee.id, (array['sickness','parental-leave','course','holiday','other-leave'])[1 + (number + turn) % 5],
+    first_day, first_day + 5 + (number * 7 + turn * 31) % 120, (array[10000,5000,10000,3333])[1 + (number + turn) % 4]
+  from trainee
+  cross join generate_series(0, 3) turn
+  cross join lateral (select hpr_number::int - 1000000 as number) as numbers
+  cross join lateral (select part3_started_on + 30 + turn * ($1::date - part3_started_on) / 5 as first_day) as days`
+
 const addCoordinators = `
   with coordinator as (
     insert into account (username, password_hash, name)
@@ -69,6 +79,7 @@ export async function fill(db: DbPool, today: string): Promise<void> {
   await pool.query(addProviders, [PROVIDERS])
   await pool.query(addDoctors, [today, DOCTORS_PER_PROVIDER])
   await pool.query(addPeriods, [today, PERIODS_PER_DOCTOR])
+  await pool.query(addAbsences, [today])
   await pool.query(addCoordinators, [COORDINATORS, await hashPassword(coordinatorPassword)])
   await pool.query('vacuum analyze')
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { compareAnswers } from './compare.ts'
 import { timeAllDoctors, timeLongPath } from './counting.ts'
 import { DOCTORS_PER_PROVIDER, fill, PERIODS_PER_DOCTOR, PROVIDERS, readPlaces } from './fill.ts'
 import { weighPages } from './page-weight.ts'
+import { timePaper } from './paper.ts'
 import { built, startLoad, startServer } from './processes.ts'
 import { type Figure, figure, toTables } from './report.ts'
 import { type Extent, measureWorkload, type WorkloadResult } from './rounds.ts'
@@ -66,6 +68,9 @@ async function runAll(): Promise<{ workloads: WorkloadResult[]; figures: Figure[
     DATABASE_URL: database.url,
     ALIS_DEMO: 'none',
     ALIS_JWT_SECRET: 'a secret of the benchmark, 32 letters',
+    ALIS_SIGNING_KEY: generateKeyPairSync('ed25519')
+      .privateKey.export({ format: 'pem', type: 'pkcs8' })
+      .toString(),
   }
   const ours = await startServer(built('../../api/dist/main.js'), {
     env: serverEnv,
@@ -78,6 +83,7 @@ async function runAll(): Promise<{ workloads: WorkloadResult[]; figures: Figure[
   say('Counting every doctor …')
   const counting = await timeAllDoctors(db, today)
   const longPath = timeLongPath()
+  const paper = await timePaper()
 
   const plain = await startServer(built('plain-server.js'), {
     env: serverEnv,
@@ -111,6 +117,8 @@ async function runAll(): Promise<{ workloads: WorkloadResult[]; figures: Figure[
     figure('Start to the first answer', ours.startMs / 1000, 's'),
     figure('20 periods, 40 absences: count, forecast, trace', longPath.medianMs, 'ms', 5),
     figure('The same, the first time in a process', longPath.firstMs, 'ms'),
+    figure('Paper of a confirmation, PDF/A-2a, the first time in a process', paper.firstMs, 'ms', 1_000),
+    figure('The same, later', paper.medianMs, 'ms'),
     figure(`Counting all ${counting.doctors} doctors`, counting.seconds, 's', 20),
     ...(pages ?? []).flatMap(({ page, jsKiB, cssKiB }) => [
       figure(`${page} page: JavaScript at first, gzip`, jsKiB, 'KiB', 160),

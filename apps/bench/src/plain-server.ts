@@ -33,6 +33,7 @@ app.get<ByDoctor>('/api/trainees/:traineeId/progress', async ({ params, headers 
   return presentProgress(
     params.traineeId,
     assess(facts, regulationOf(facts.scheme), { asOf: todayInNorway() }),
+    'whole',
   )
 })
 
@@ -59,8 +60,9 @@ const insertPeriod = {
       insert into service_period (trainee_id, provider_id, category, place, municipality_id, position_basis_points, starts_on, ends_on)
       values ($1, $2, $3, $4, $5, $6, $7, $8) returning *
     ) select period.id, period.category, period.place, period.municipality_id as "municipalityId", municipality.name as "municipalityName",
-      period.position_basis_points as "positionBasisPoints", period.starts_on as "startsOn", period.ends_on as "endsOn", period.version
-    from period left join municipality on municipality.id = period.municipality_id`,
+      period.position_basis_points as "positionBasisPoints", period.starts_on as "startsOn", period.ends_on as "endsOn", period.is_planned as "isPlanned",
+      provider.registered_on as "providerRegisteredOn", period.version
+    from period join training_provider provider on provider.id = period.provider_id left join municipality on municipality.id = period.municipality_id`,
 }
 
 app.post<ByDoctor & { Body: NewServicePeriod }>(
