@@ -6,11 +6,11 @@ export const statements: typeof nb = {
     sections: [
       {
         heading: 'What ALIS stores',
-        body: 'Name, HPR number, course of training and service periods of doctors training in general practice, and the accounts of those who use the system. ALIS stores no national identity numbers and no health data.',
+        body: 'Name, HPR number, course of training, service, absence, change requests and confirmations of doctors training in general practice, and the accounts of those who use the system. Of an absence only its type (sickness, leave, course or holiday), its days and its percentage are stored, never a diagnosis or a reason. That somebody has been ill is health data all the same. ALIS stores no national identity numbers.',
       },
       {
         heading: 'Who sees it',
-        body: 'A doctor sees her or his own record. Coordinators and leaders see the doctors of their own provider, and a supervisor sees the doctors she or he supervises. The Directorate of Health and the ALIS offices see figures only.',
+        body: 'A doctor sees her or his own record. Coordinators and leaders see the doctors of their own provider, and a supervisor sees the doctors she or he supervises, but not when or why they were away. Whoever has the code of a confirmation can see whether it is valid, which provider and which period it covers, but not whom it is about. The Directorate of Health and the ALIS offices see figures only.',
       },
       {
         heading: 'What is logged',
@@ -18,7 +18,7 @@ export const statements: typeof nb = {
       },
       {
         heading: 'Cookies',
-        body: 'ALIS uses one cookie, which keeps you signed in. Your choice of language is kept in the browser. Nothing is sent to others.',
+        body: 'ALIS uses one cookie, which keeps you signed in. Your choice of language is kept in the browser, and what you write in a change request or in alternatives stays in the tab until you close it. What you fill in in the calculator is only in the address. Nothing is sent to others.',
       },
       {
         heading: 'Your rights',

@@ -4,11 +4,11 @@ export const statements = {
     sections: [
       {
         heading: 'Hva ALIS lagrer',
-        body: 'Navn, HPR-nummer, utdanningsløp og tjenesteperioder for leger i spesialisering i allmennmedisin, og kontoene til dem som bruker systemet. ALIS lagrer ikke fødselsnummer og ikke helseopplysninger.',
+        body: 'Navn, HPR-nummer, utdanningsløp, tjeneste, fravær, endringsønsker og bekreftelser for leger i spesialisering i allmennmedisin, og kontoene til dem som bruker systemet. Av fraværet lagres bare typen (sykdom, permisjon, kurs eller ferie), dagene og prosenten, aldri diagnose eller årsak. At noen har vært syk, er likevel en helseopplysning. ALIS lagrer ikke fødselsnummer.',
       },
       {
         heading: 'Hvem som ser det',
-        body: 'En lege ser sine egne opplysninger. Koordinator og leder ser legene i egen virksomhet, og en veileder ser legene hun eller han veileder. Helsedirektoratet og ALIS-kontorene ser bare tall.',
+        body: 'En lege ser sine egne opplysninger. Koordinator og leder ser legene i egen virksomhet, og en veileder ser legene hun eller han veileder, men ikke når eller hvorfor de har vært borte. Den som har koden på en bekreftelse, kan se om den gjelder, hvilken virksomhet og hvilket tidsrom den dekker, men ikke hvem den gjelder. Helsedirektoratet og ALIS-kontorene ser bare tall.',
       },
       {
         heading: 'Hva som loggføres',
@@ -16,7 +16,7 @@ export const statements = {
       },
       {
         heading: 'Informasjonskapsler',
-        body: 'ALIS bruker én informasjonskapsel, som holder deg innlogget. Språkvalget ditt lagres i nettleseren. Ingenting sendes til andre.',
+        body: 'ALIS bruker én informasjonskapsel, som holder deg innlogget. Språkvalget ditt lagres i nettleseren, og det du skriver på et endringsønske eller i alternativer, blir liggende i fanen til du lukker den. Det du fyller inn i kalkulatoren, står bare i adressen. Ingenting sendes til andre.',
       },
       {
         heading: 'Rettighetene dine',

@@ -6,11 +6,11 @@ export const statements: typeof nb = {
     sections: [
       {
         heading: 'Kva ALIS lagrar',
-        body: 'Namn, HPR-nummer, utdanningsløp og tenesteperiodar for legar i spesialisering i allmennmedisin, og kontoane til dei som bruker systemet. ALIS lagrar ikkje fødselsnummer og ikkje helseopplysningar.',
+        body: 'Namn, HPR-nummer, utdanningsløp, teneste, fråvær, endringsønske og stadfestingar for legar i spesialisering i allmennmedisin, og kontoane til dei som bruker systemet. Av fråværet blir berre typen (sjukdom, permisjon, kurs eller ferie), dagane og prosenten lagra, aldri diagnose eller årsak. At nokon har vore sjuk, er likevel ei helseopplysning. ALIS lagrar ikkje fødselsnummer.',
       },
       {
         heading: 'Kven som ser det',
-        body: 'Ein lege ser sine eigne opplysningar. Koordinator og leiar ser legane i eiga verksemd, og ein rettleiar ser legane ho eller han rettleier. Helsedirektoratet og ALIS-kontora ser berre tal.',
+        body: 'Ein lege ser sine eigne opplysningar. Koordinator og leiar ser legane i eiga verksemd, og ein rettleiar ser legane ho eller han rettleier, men ikkje når eller kvifor dei har vore borte. Den som har koden på ei stadfesting, kan sjå om ho gjeld, kva verksemd og kva tidsrom ho dekkjer, men ikkje kven ho gjeld. Helsedirektoratet og ALIS-kontora ser berre tal.',
       },
       {
         heading: 'Kva som blir loggført',
@@ -18,7 +18,7 @@ export const statements: typeof nb = {
       },
       {
         heading: 'Informasjonskapslar',
-        body: 'ALIS bruker éin informasjonskapsel, som held deg innlogga. Språkvalet ditt blir lagra i nettlesaren. Ingenting blir sendt til andre.',
+        body: 'ALIS bruker éin informasjonskapsel, som held deg innlogga. Språkvalet ditt blir lagra i nettlesaren, og det du skriv på eit endringsønske eller i alternativ, blir liggjande i fana til du lukkar ho. Det du fyller inn i kalkulatoren, står berre i adressa. Ingenting blir sendt til andre.',
       },
       {
         heading: 'Rettane dine',
