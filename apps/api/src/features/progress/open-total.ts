@@ -8,7 +8,13 @@ import { presentDay, presentMonth } from './present-trace.ts'
 import { getLedger } from './store.ts'
 
 /** Which total is opened: what is done by the end of `asOf`, or what will be by the end of a later day. */
-export type OpenedTotal = { asOf: string; through: string }
+type OpenedTotal = { asOf: string; through: string }
+
+/** A total is opened as of today unless said otherwise, and never through a day that is before that. */
+export function openedTotal(query: { asOf?: string; through?: string }, today: string): OpenedTotal {
+  const { asOf = today, through } = query
+  return { asOf, through: through !== undefined && through > asOf ? through : asOf }
+}
 
 /** Service is entered from this day at the earliest. */
 const FIRST_DAY = '1990-01-01'

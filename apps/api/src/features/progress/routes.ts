@@ -2,13 +2,7 @@ import { readProgress, readProgressDays, readProgressMonths, readSchemeCompariso
 import { route } from '../../http/bind.ts'
 import { assessProgress } from './assess-progress.ts'
 import { comparePath } from './compare-path.ts'
-import { type OpenedTotal, openDays, openMonths } from './open-total.ts'
-
-/** A total is opened as of today unless said otherwise, and never through a day that is before that. */
-function openedTotal(query: { asOf?: string; through?: string }, today: string): OpenedTotal {
-  const { asOf = today, through } = query
-  return { asOf, through: through !== undefined && through > asOf ? through : asOf }
-}
+import { openDays, openedTotal, openMonths } from './open-total.ts'
 
 export const progressRoutes = [
   route(readProgress, (ctx, { params, query }) =>
