@@ -17,15 +17,26 @@ async function readCsv(file: string): Promise<Record<string, string>[]> {
   return parse(await readFile(join(packageFolder, 'reference', file)), { columns: true, bom: true })
 }
 
+/** The catalogue that the project ships keeps its id, so that loading it again finds it. */
+const EXAMPLE_CATALOGUE = {
+  id: '01900000-0000-7000-8000-000000000001',
+  name: 'Eksempelkatalog',
+  source:
+    'Eksempel som følger med systemet. Noen koder er hentet fra helsedirektoratet.no og alis.no; resten er laget for å prøve systemet.',
+  /** The day the new scheme began: there is a catalogue in force on every day that matters. */
+  validFrom: '2019-03-01',
+}
+
 /**
  * Loads the register of municipalities and counties from `packages/db/reference` (sources there). Municipalities keep
  * their ids; the code history is replaced as a whole. Running it again changes nothing.
  */
 export async function loadReferenceData(db: DbPool): Promise<void> {
-  const [municipalities, codes, counties] = await Promise.all([
+  const [municipalities, codes, counties, exampleGoals] = await Promise.all([
     readCsv('municipalities.csv'),
     readCsv('municipality-codes.csv'),
     readCsv('counties.csv'),
+    readCsv('learning-goals-example.csv'),
   ])
   await db.transaction(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${REFERENCE_LOCK})`)
@@ -61,5 +72,41 @@ export async function loadReferenceData(db: DbPool): Promise<void> {
       insert into county_code (code, name, valid_from, valid_to)
       select code, name, valid_from, valid_to
       from jsonb_to_recordset(${JSON.stringify(countyPeriods)}::jsonb) as row(code text, name text, valid_from date, valid_to date)`)
+    await loadExampleCatalogue(tx, exampleGoals)
   })
 }
+
+/** Goals keep their ids, which doctors' goals refer to. That somebody took the example back stays as it is. */
+async function loadExampleCatalogue(
+  tx: Pick<DbPool, 'execute'>,
+  rows: Record<string, string>[],
+): Promise<void> {
+  const { id, name, source, validFrom } = EXAMPLE_CATALOGUE
+  await tx.execute(sql`
+    insert into goal_catalogue (id, name, source, is_example, valid_from) values (${id}, ${name}, ${source}, true, ${validFrom})
+    on conflict (id) do update set name = excluded.name, source = excluded.source`)
+  const goals = rows.map(({ source: foundAt, ...row }, index) => ({
+    ...row,
+    // Where a code was found belongs to what is read of the goal; there is no other place for it.
+    description: `${row.description} Kilde: ${foundAt}.`,
+    recommended_activities: wordsOf(row.recommended_activities),
+    assessment_forms: wordsOf(row.assessment_forms),
+    position: index + 1,
+  }))
+  await tx.execute(sql`
+    insert into learning_goal (catalogue_id, code, title, family, group_name, description, level, recommended_activities,
+      assessment_forms, position)
+    select ${id}::uuid, code, title, family, "group", description, level, recommended_activities, assessment_forms, position
+    from jsonb_to_recordset(${JSON.stringify(goals)}::jsonb) as row(code text, title text, family text, "group" text,
+      description text, level text, recommended_activities text[], assessment_forms text[], position int)
+    on conflict (catalogue_id, code) do update set title = excluded.title, family = excluded.family,
+      group_name = excluded.group_name, description = excluded.description, level = excluded.level,
+      recommended_activities = excluded.recommended_activities, assessment_forms = excluded.assessment_forms,
+      position = excluded.position`)
+}
+
+const wordsOf = (cell = ''): string[] =>
+  cell
+    .split(';')
+    .map(word => word.trim())
+    .filter(word => word !== '')

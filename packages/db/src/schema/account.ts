@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, versioned } from './columns.ts'
 import { trainee } from './trainee.ts'
 import { trainingProvider } from './training-provider.ts'
@@ -39,6 +39,10 @@ export const roleGrant = pgTable(
     providerId: uuid('provider_id').references(() => trainingProvider.id),
     traineeId: uuid('trainee_id').references(() => trainee.id),
     alisOffice: text('alis_office', { enum: ['nord', 'midt', 'vest', 'sor', 'ost', 'oslo'] }),
+    /** A deputy (stedfortreder): has the role from the first day to the last. */
+    isDeputy: boolean('is_deputy').notNull().default(false),
+    startsOn: date('starts_on'),
+    endsOn: date('ends_on'),
     grantedAt: instant('granted_at').notNull().defaultNow(),
     endedAt: instant('ended_at'),
   },
@@ -51,6 +55,10 @@ export const roleGrant = pgTable(
         sql`coalesce(${table.providerId}::text, ${table.traineeId}::text, ${table.alisOffice}, '')`,
       )
       .where(sql`${table.endedAt} is null`),
+    check(
+      'role_grant_deputy',
+      sql`${table.isDeputy} = (${table.startsOn} is not null) and num_nulls(${table.startsOn}, ${table.endsOn}) <> 1 and ${table.endsOn} >= ${table.startsOn}`,
+    ),
     check(
       'role_grant_has_its_place',
       sql`case ${table.role}

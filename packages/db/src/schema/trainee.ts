@@ -51,6 +51,8 @@ export const servicePeriod = pgTable(
     category: text('category', { enum: ['open-practice', 'other-gp', 'institution', 'research'] }).notNull(),
     place: text('place').notNull(),
     municipalityId: integer('municipality_id').references(() => municipality.id),
+    /** The learning arena of the general plan where it is served; null = a place outside it. */
+    arenaId: uuid('arena_id'),
     /** Position percentage in hundredths of a percent: 80 % = 8 000. */
     positionBasisPoints: integer('position_basis_points').notNull(),
     startsOn: date('starts_on').notNull(),
