@@ -1,0 +1,6 @@
+export * from './compare-plans.ts'
+export * from './find-plan-findings.ts'
+export * from './lifecycle.ts'
+export * from './plan-due.ts'
+export * from './plan-examples.ts'
+export type { AssessmentPoint, CourseKind, PlannedCourse, PlanPeriod, PlanSections } from './plan-sections.ts'
