@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import {
   Instant,
+  IsoDate,
   Language,
   line,
   nullable,
@@ -29,6 +30,8 @@ export const Account = strictObject({
       providerName: nullable(Type.String()),
       hprNumber: nullable(Type.String()),
       alisOffice: nullable(AlisOffice),
+      /** The days of a deputy; null for a permanent role. */
+      deputy: nullable(strictObject({ startsOn: IsoDate, endsOn: IsoDate })),
     }),
   ),
   version: Version,

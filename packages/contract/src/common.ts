@@ -42,6 +42,19 @@ export const line = (maxLength: number, options: { minLength?: number } = {}) =>
     pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$',
   })
 
+/**
+ * Text of several lines that a person writes. What looks like a national identity number is refused (format `free-text`,
+ * rule `identityNumber`): no patient may be identifiable in a training record.
+ */
+export const freeText = (maxLength: number, options: { minLength?: number } = {}) =>
+  Type.String({ minLength: options.minLength ?? 1, maxLength, format: 'free-text' })
+
+/** A title or a name in a training record: one line, and without a national identity number as all free text. */
+export const freeLine = (maxLength: number) => Type.String({ ...line(maxLength), format: 'free-text' })
+
+/** Why something goes back. Spaces alone are no reason. */
+export const reasonText = (maxLength: number) => Type.String({ ...freeText(maxLength), pattern: '\\S' })
+
 export const Language = oneOf('nb', 'nn', 'en')
 export type Language = Static<typeof Language>
 

@@ -33,6 +33,8 @@ export const ServicePeriod = strictObject({
   category: Category,
   place: Type.String(),
   municipality: nullable(strictObject({ id: Type.Integer(), name: Type.String() })),
+  /** The learning arena of the provider's general plan, where it is one. Counting does not look at it. */
+  arena: nullable(strictObject({ id: Uuid, name: Type.String() })),
   positionPercent: Type.Number(),
   startsOn: IsoDate,
   endsOn: nullable(IsoDate),
@@ -48,6 +50,8 @@ const fields = {
   category: Category,
   place: line(200),
   municipalityId: nullable(MunicipalityId),
+  /** Of the provider that answers for the period, and of the same category. */
+  arenaId: nullable(Uuid),
   positionPercent: PositionPercent,
   startsOn: ServiceDay,
   endsOn: EndsOn,
@@ -57,6 +61,7 @@ const fields = {
 export const NewServicePeriod = strictObject({
   ...fields,
   municipalityId: Type.Optional(fields.municipalityId),
+  arenaId: Type.Optional(fields.arenaId),
   isPlanned: Type.Optional(fields.isPlanned),
 })
 export type NewServicePeriod = Static<typeof NewServicePeriod>
@@ -66,6 +71,7 @@ export const ServicePeriodChange = strictObject({
   category: Type.Optional(fields.category),
   place: Type.Optional(fields.place),
   municipalityId: Type.Optional(fields.municipalityId),
+  arenaId: Type.Optional(fields.arenaId),
   positionPercent: Type.Optional(fields.positionPercent),
   startsOn: Type.Optional(fields.startsOn),
   endsOn: Type.Optional(fields.endsOn),

@@ -13,6 +13,7 @@ import {
   Uuid,
   Version,
 } from './common.ts'
+import { PlanState } from './plan-state.ts'
 import { Amount, RequirementCode } from './progress.ts'
 import { defineRoute } from './route.ts'
 import { ServicePeriod } from './service-period.ts'
@@ -48,6 +49,10 @@ export const TraineeRow = strictObject({
   /** How many things keep service from counting, or need a look. */
   findings: Type.Integer(),
   status: TraineeStatus,
+  /** The individual supervisor (veileder) of today; null where none is appointed. */
+  supervisor: nullable(strictObject({ id: Uuid, name: Type.String() })),
+  /** How it stands with her education plan; null for who has completed or left, and needs none any more. */
+  plan: nullable(strictObject({ state: PlanState, dueOn: nullable(IsoDate) })),
 })
 export type TraineeRow = Static<typeof TraineeRow>
 
@@ -92,6 +97,8 @@ export const traineeSortKeys = [
   'binding',
   'status',
   'findings',
+  'supervisor',
+  'plan',
 ] as const
 export type TraineeSortKey = (typeof traineeSortKeys)[number]
 
@@ -102,6 +109,9 @@ export const TraineeQuery = strictObject({
   provider: Type.Optional(Uuid),
   scheme: Type.Optional(Scheme),
   status: Type.Optional(TraineeStatus),
+  plan: Type.Optional(PlanState),
+  /** none: in training, and without an individual supervisor today. */
+  supervisor: Type.Optional(oneOf('none')),
   sort: Type.Optional(oneOf(...traineeSortKeys)),
   order: Type.Optional(oneOf('asc', 'desc')),
   ...paging,
@@ -235,6 +245,49 @@ export const TraineeEvent = strictObject({
     'confirmation.objected',
     'confirmation.issued',
     'confirmation.withdrawn',
+    'goal-mirror.imported',
+    'supervision-entry.added',
+    'supervision-entry.changed',
+    'supervision-entry.removed',
+    'supervision-entry.confirmed',
+    'supervision-entry.returned',
+    'supervision-group.member-added',
+    'supervision-group.member-changed',
+    'appointment.added',
+    'appointment.changed',
+    'appointment.ended',
+    'appointment.removed',
+    'education-plan.drafted',
+    'education-plan.changed',
+    'education-plan.proposed',
+    'education-plan.returned',
+    'education-plan.agreed',
+    'education-plan.activated',
+    'education-plan.discarded',
+    'goal.submitted',
+    'goal.recalled',
+    'goal.advised',
+    'goal.approved',
+    'goal.returned',
+    'goal.rejected',
+    'activity.added',
+    'activity.changed',
+    'activity.removed',
+    'activity.sent',
+    'activity.recalled',
+    'activity.signed',
+    'activity.returned',
+    'evidence.added',
+    'evidence.removed',
+    'conversation.planned',
+    'conversation.changed',
+    'conversation.finalised',
+    'conversation.cancelled',
+    'board-assessment.drafted',
+    'board-assessment.changed',
+    'board-assessment.discarded',
+    'board-assessment.finalised',
+    'board-assessment.commented',
   ),
   /** What was set, changed (`from`, `to`) or removed, by field. */
   data: record(Type.Unknown()),
