@@ -21,6 +21,7 @@ export const fieldRules = [
   'minLength',
   'maxLength',
   'pattern',
+  'identityNumber',
   'additionalProperties',
   'unknown',
   'character',

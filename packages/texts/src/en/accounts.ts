@@ -15,6 +15,8 @@ export const accounts: typeof nb = {
     oslo: 'ALIS office Oslo',
   },
   noRoles: 'No roles',
+  deputy: (p: { grant: string; startsOn: string; endsOn: string }) =>
+    `${p.grant}, deputy ${p.startsOn}–${p.endsOn}`,
   grantIn: p => `${p.role}, ${p.place}`,
   doctor: p => `HPR number ${p.hprNumber}`,
   active: 'In use',
@@ -42,6 +44,8 @@ export const accounts: typeof nb = {
     role: 'Role',
     provider: 'Training provider',
     hprNumber: 'The doctor’s HPR number',
+    supervisorHint:
+      'The doctor’s HPR number. The role gives access but appoints nobody: the coordinator does that in the register of supervisors.',
     hprNumberHint: 'The doctor in person, or the doctor to be supervised. The doctor must be registered.',
     hprNumberPattern: 'Write the HPR number with 7 to 9 digits.',
     hprNumberUnknown: 'There is no doctor with this HPR number.',

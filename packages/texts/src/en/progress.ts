@@ -1,4 +1,5 @@
 import type { progress as nb } from '../nb/progress.ts'
+import { requirementNames } from './words.ts'
 
 export const progress: typeof nb = {
   title: 'Overview',
@@ -25,6 +26,7 @@ export const progress: typeof nb = {
     },
     counts: p => `${p.counted} of ${p.required} counts so far.`,
     decides: p => `The requirement “${p.requirement}” decides. ${p.missing} of it is missing.`,
+    lastOfTime: p => `Of the time requirements, “${p.requirement}” is met last. It lacks ${p.missing}.`,
     lacks: p => `Still missing when all that has been entered is done: ${p.requirements}.`,
     lack: p => `“${p.requirement}” (${p.missing})`,
     unknown: p =>
@@ -38,7 +40,7 @@ export const progress: typeof nb = {
   acts: {
     title: 'Do this now',
     none: 'Nothing is urgent. All that we know of is in place.',
-    incomplete: 'We could not fetch change requests and confirmations, so something may be missing here.',
+    incomplete: 'We could not fetch everything, so something may be missing here.',
     kinds: {
       'apply-in-time': {
         act: p => `Apply for specialist approval under the old scheme by ${p.days}`,
@@ -78,6 +80,73 @@ export const progress: typeof nb = {
       'look-at-registration': {
         act: p => `Check whether the provider was registered (${p.days})`,
         consequence: () => 'Service while the provider was not registered does not count.',
+      },
+      'appoint-supervisor': {
+        act: () => 'Appoint a supervisor',
+        consequence: () =>
+          'The doctor has no individual supervisor today. Supervision cannot be entered without one.',
+      },
+      'find-group': {
+        act: () => 'Find a place in a supervision group',
+        consequence: () =>
+          'The doctor is in open unselected practice without a group. Two years of group supervision are required.',
+      },
+      'agree-plan': {
+        act: () => 'Read the education plan and say whether you agree',
+        consequence: () => 'The plan is not in force before both the doctor and the leader agree.',
+      },
+      'approve-goals': {
+        act: p => (p.count === 1 ? 'Decide on a learning goal' : `Decide on ${p.count} learning goals`),
+        consequence: () => 'The advice is given; only you are waited for.',
+      },
+      'advise-goals': {
+        act: p =>
+          p.count === 1 ? 'Give advice on a learning goal' : `Give advice on ${p.count} learning goals`,
+        consequence: () => 'The leader cannot approve without your advice.',
+      },
+      'sign-activities': {
+        act: p => (p.count === 1 ? 'Sign a learning activity' : `Sign ${p.count} learning activities`),
+        consequence: () => 'Activities that are not signed do not support the learning goals.',
+      },
+      'confirm-hours': {
+        act: p =>
+          p.count === 1
+            ? 'Confirm supervision that was entered'
+            : `Confirm ${p.count} entries of supervision`,
+        consequence: () => 'The hours count only when the other one has confirmed them.',
+      },
+      'prepare-conversation': {
+        act: () => 'Prepare the supervision conversation',
+        consequence: () => 'The conversation is near, and your preparation is missing.',
+      },
+      'look-at-returned-goals': {
+        act: p =>
+          p.count === 1
+            ? 'Look at the learning goal that came back to you'
+            : `Look at ${p.count} learning goals that came back to you`,
+        consequence: () => 'What came back is not approved. The reason stands with the goal.',
+      },
+      'begin-plan': {
+        act: () => 'Make an education plan',
+        consequence: () => 'The doctor is to have an individual plan, and none has been agreed yet.',
+      },
+      'revise-plan': {
+        act: () => 'Revise the education plan',
+        consequence: p => `It should have been revised by ${p.days}.`,
+      },
+      'see-plan': {
+        act: () => 'Look at the education plan',
+        consequence: p =>
+          p.days === '' ? 'No plan has been agreed yet.' : `It should have been revised by ${p.days}.`,
+      },
+      'enter-supervision': {
+        act: () => 'Enter hours of supervision',
+        consequence: () =>
+          'You are more than four hours behind the requirement. Hours that are not entered do not count.',
+      },
+      'prepare-revision': {
+        act: () => 'Prepare the revision of the education plan',
+        consequence: p => `It is to be revised by ${p.days}.`,
       },
       'decide-request': {
         act: () => 'Answer a change request',
@@ -173,16 +242,7 @@ export const progress: typeof nb = {
     part1Counts: p => `LIS1: ${p.amount} counts`,
     months: 'See months and days',
     missingUnknown: 'Not known',
-    names: {
-      T1: 'Total service in part 3',
-      T2: 'Open unselected practice',
-      T5: 'Institution service',
-      T6: 'LIS1',
-      T8: 'The whole specialist training',
-      'O-total': 'Total service',
-      'O-open': 'Open unselected practice',
-      'O-hospital': 'Hospital service',
-    },
+    names: requirementNames,
     explained: {
       T1: 'Service in part 3 shall last five years in all, at full time.',
       T2: 'At least two of the years shall be in open unselected practice.',

@@ -9,6 +9,10 @@ export const statements: typeof nb = {
         body: 'Name, HPR number, course of training, service, absence, change requests and confirmations of doctors training in general practice, and the accounts of those who use the system. Of an absence only its type (sickness, leave, course or holiday), its days and its percentage are stored, never a diagnosis or a reason. That somebody has been ill is health data all the same. ALIS stores no national identity numbers.',
       },
       {
+        heading: 'Plan, learning goals and supervision',
+        body: 'ALIS also stores education plans, learning goals with activities, files and advice, hours of supervision, conversations, assessments, and who is supervisor, clinical supervisor and deputy, with name and HPR number. Whoever signs by a link is stored with name and position. Preparation and minutes of conversations are seen by the doctor and the supervisor alone, a private note only by its writer. No text may make a patient recognisable, and what looks like a national identity number is refused.',
+      },
+      {
         heading: 'Who sees it',
         body: 'A doctor sees her or his own record. Coordinators and leaders see the doctors of their own provider, and a supervisor sees the doctors she or he supervises, but not when or why they were away. Whoever has the code of a confirmation can see whether it is valid, which provider and which period it covers, but not whom it is about. The Directorate of Health and the ALIS offices see figures only.',
       },
@@ -18,7 +22,7 @@ export const statements: typeof nb = {
       },
       {
         heading: 'Cookies',
-        body: 'ALIS uses one cookie, which keeps you signed in. Your choice of language is kept in the browser, and what you write in a change request or in alternatives stays in the tab until you close it. What you fill in in the calculator is only in the address. Nothing is sent to others.',
+        body: 'ALIS uses one cookie, which keeps you signed in. Your choice of language is kept in the browser, and what you write in a change request or in alternatives stays in the tab until you close it. What you write in an education plan and is not saved yet stays in the browser until it is saved or you sign out. What you fill in in the calculator is only in the address. Nothing is sent to others.',
       },
       {
         heading: 'Your rights',

@@ -1,4 +1,13 @@
-import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type {
+  AbsenceType,
+  AppointedAs,
+  PlanState,
+  RequirementCode,
+  Role,
+  Scheme,
+  ServicePeriod,
+  TraineeStatus,
+} from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -44,4 +53,30 @@ export const absenceTypes: Record<AbsenceType, string> = {
   'other-leave': 'Other leave',
   course: 'Course',
   holiday: 'Holiday',
+}
+
+/** As what somebody is appointed, in a sentence. */
+export const supervisorKinds: Record<AppointedAs, string> = {
+  individual: 'individual supervisor',
+  clinical: 'clinical supervisor',
+}
+
+/** The time requirements. */
+export const requirementNames: Record<RequirementCode, string> = {
+  T1: 'Total service in part 3',
+  T2: 'Open unselected practice',
+  T5: 'Institution service',
+  T6: 'LIS1',
+  T8: 'The whole specialist training',
+  'O-total': 'Total service',
+  'O-open': 'Open unselected practice',
+  'O-hospital': 'Hospital service',
+}
+
+/** How it stands with a doctor's education plan. */
+export const planStates: Record<PlanState, string> = {
+  missing: 'No plan',
+  current: 'In order',
+  'due-soon': 'Due soon',
+  overdue: 'Overdue',
 }

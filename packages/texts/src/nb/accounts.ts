@@ -17,6 +17,8 @@ export const accounts = {
   columns: { name: 'Navn', username: 'Brukernavn', roles: 'Roller', state: 'Tilstand' },
   offices,
   noRoles: 'Ingen roller',
+  deputy: (p: { grant: string; startsOn: string; endsOn: string }) =>
+    `${p.grant}, stedfortreder ${p.startsOn}–${p.endsOn}`,
   grantIn: (p: { role: string; place: string }) => `${p.role}, ${p.place}`,
   doctor: (p: { hprNumber: string }) => `HPR-nummer ${p.hprNumber}`,
   active: 'I bruk',
@@ -44,6 +46,8 @@ export const accounts = {
     role: 'Rolle',
     provider: 'Virksomhet',
     hprNumber: 'HPR-nummer til legen',
+    supervisorHint:
+      'HPR-nummeret til legen. Rollen gir innsyn, men oppnevner ingen: det gjør koordinatoren i registeret over veiledere.',
     hprNumberHint: 'Legen selv, eller legen som skal veiledes. Legen må være registrert.',
     hprNumberPattern: 'Skriv HPR-nummeret med 7 til 9 siffer.',
     hprNumberUnknown: 'Det er ingen lege med dette HPR-nummeret.',

@@ -1,4 +1,5 @@
 import type { NotCountedReason, Remedy, RequirementCode, SchemeComparison } from '@alis/contract'
+import { requirementNames } from './words.ts'
 
 /** The first sentence of the page; the day is the one that it is about. */
 type AnswerWords = Record<
@@ -8,8 +9,8 @@ type AnswerWords = Record<
 
 /** What can be done now, on which days, and what it costs to leave it. */
 type ActWords = {
-  act: (p: { days: string }) => string
-  consequence: (p: { amount: string }) => string
+  act: (p: { days: string; count: number }) => string
+  consequence: (p: { amount: string; days: string }) => string
 }
 
 const own: AnswerWords = {
@@ -73,6 +74,67 @@ const actKinds = {
     act: p => `Sjekk om virksomheten var registrert (${p.days})`,
     consequence: () => 'Tjeneste mens virksomheten ikke var registrert, teller ikke.',
   },
+  'appoint-supervisor': {
+    act: () => 'Oppnevn en veileder',
+    consequence: () => 'Legen har ingen individuell veileder i dag. Veiledning kan ikke føres uten.',
+  },
+  'find-group': {
+    act: () => 'Finn plass i en veiledningsgruppe',
+    consequence: () => 'Legen er i åpen uselektert praksis uten gruppe. Gruppeveiledning i to år er et krav.',
+  },
+  'agree-plan': {
+    act: () => 'Les utdanningsplanen og si om du er enig',
+    consequence: () => 'Planen gjelder ikke før både legen og lederen er enige.',
+  },
+  'approve-goals': {
+    act: (p: { count: number }) => (p.count === 1 ? 'Avgjør et læringsmål' : `Avgjør ${p.count} læringsmål`),
+    consequence: () => 'Rådene er gitt. Nå venter bare avgjørelsen din.',
+  },
+  'advise-goals': {
+    act: (p: { count: number }) =>
+      p.count === 1 ? 'Gi råd om et læringsmål' : `Gi råd om ${p.count} læringsmål`,
+    consequence: () => 'Lederen kan ikke godkjenne uten råd fra deg.',
+  },
+  'sign-activities': {
+    act: (p: { count: number }) =>
+      p.count === 1 ? 'Signer en læringsaktivitet' : `Signer ${p.count} læringsaktiviteter`,
+    consequence: () => 'Usignerte aktiviteter støtter ikke læringsmålene.',
+  },
+  'confirm-hours': {
+    act: (p: { count: number }) =>
+      p.count === 1 ? 'Bekreft en veiledning som er ført' : `Bekreft ${p.count} veiledninger som er ført`,
+    consequence: () => 'Timene teller først når den andre har bekreftet dem.',
+  },
+  'prepare-conversation': {
+    act: () => 'Forbered veiledningssamtalen',
+    consequence: () => 'Samtalen er nær, og forberedelsen din mangler.',
+  },
+  'look-at-returned-goals': {
+    act: (p: { count: number }) =>
+      p.count === 1 ? 'Se på læringsmålet du fikk tilbake' : `Se på ${p.count} læringsmål du fikk tilbake`,
+    consequence: () => 'Det som kom tilbake, er ikke godkjent. Begrunnelsen står ved målet.',
+  },
+  'begin-plan': {
+    act: () => 'Lag en utdanningsplan',
+    consequence: () => 'Legen skal ha en individuell plan, og ingen er avtalt ennå.',
+  },
+  'revise-plan': {
+    act: () => 'Revider utdanningsplanen',
+    consequence: (p: { days: string }) => `Den skulle vært revidert innen ${p.days}.`,
+  },
+  'see-plan': {
+    act: () => 'Se på utdanningsplanen',
+    consequence: (p: { days: string }) =>
+      p.days === '' ? 'Ingen plan er avtalt ennå.' : `Den skulle vært revidert innen ${p.days}.`,
+  },
+  'enter-supervision': {
+    act: () => 'Før veiledningstimer',
+    consequence: () => 'Du er mer enn fire timer etter kravet. Timer som ikke er ført, teller ikke.',
+  },
+  'prepare-revision': {
+    act: () => 'Forbered revisjonen av utdanningsplanen',
+    consequence: (p: { days: string }) => `Den skal revideres innen ${p.days}.`,
+  },
   'decide-request': {
     act: () => 'Svar på et endringsønske',
     consequence: () => 'Legen venter på svar, og planen endres ikke før det er avgjort.',
@@ -119,6 +181,8 @@ export const progress = {
     counts: (p: { counted: string; required: string }) => `${p.counted} teller av ${p.required}.`,
     decides: (p: { requirement: string; missing: string }) =>
       `Det er kravet «${p.requirement}» som avgjør. Der mangler det ${p.missing}.`,
+    lastOfTime: (p: { requirement: string; missing: string }) =>
+      `Av tidskravene blir «${p.requirement}» oppfylt sist. Der mangler det ${p.missing}.`,
     lacks: (p: { requirements: string }) =>
       `Dette mangler også når alt som er lagt inn, er gjennomført: ${p.requirements}.`,
     lack: (p: { requirement: string; missing: string }) => `«${p.requirement}» (${p.missing})`,
@@ -134,7 +198,7 @@ export const progress = {
   acts: {
     title: 'Gjør dette nå',
     none: 'Ingenting haster. Alt vi vet om, er på plass.',
-    incomplete: 'Vi fikk ikke hentet endringsønsker og bekreftelser, så noe kan mangle her.',
+    incomplete: 'Vi fikk ikke hentet alt, så noe kan mangle her.',
     kinds: actKinds as Record<keyof typeof actKinds, ActWords>,
   },
   estimate: 'Anslag, ikke en godkjenning',
@@ -192,16 +256,7 @@ export const progress = {
     part1Counts: (p: { amount: string }) => `LIS1: ${p.amount} teller`,
     months: 'Se måneder og dager',
     missingUnknown: 'Ikke kjent',
-    names: {
-      T1: 'Samlet tjeneste i del 3',
-      T2: 'Åpen uselektert praksis',
-      T5: 'Institusjonstjeneste',
-      T6: 'LIS1',
-      T8: 'Hele spesialistutdanningen',
-      'O-total': 'Samlet tjeneste',
-      'O-open': 'Åpen uselektert praksis',
-      'O-hospital': 'Tjeneste i sykehus',
-    } satisfies Record<RequirementCode, string> as Record<RequirementCode, string>,
+    names: requirementNames,
     explained: {
       T1: 'Tjenesten i del 3 skal til sammen vare i fem år på fulltid.',
       T2: 'Minst to av årene skal være i åpen uselektert praksis.',

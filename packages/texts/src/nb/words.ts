@@ -1,4 +1,13 @@
-import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type {
+  AbsenceType,
+  AppointedAs,
+  PlanState,
+  RequirementCode,
+  Role,
+  Scheme,
+  ServicePeriod,
+  TraineeStatus,
+} from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -44,4 +53,30 @@ export const absenceTypes: Record<AbsenceType, string> = {
   'other-leave': 'Annen permisjon',
   course: 'Kurs',
   holiday: 'Ferie',
+}
+
+/** As what somebody is appointed, in a sentence. */
+export const supervisorKinds: Record<AppointedAs, string> = {
+  individual: 'individuell veileder',
+  clinical: 'supervisør',
+}
+
+/** The time requirements. */
+export const requirementNames: Record<RequirementCode, string> = {
+  T1: 'Samlet tjeneste i del 3',
+  T2: 'Åpen uselektert praksis',
+  T5: 'Institusjonstjeneste',
+  T6: 'LIS1',
+  T8: 'Hele spesialistutdanningen',
+  'O-total': 'Samlet tjeneste',
+  'O-open': 'Åpen uselektert praksis',
+  'O-hospital': 'Tjeneste i sykehus',
+}
+
+/** How it stands with a doctor's education plan. */
+export const planStates: Record<PlanState, string> = {
+  missing: 'Ingen plan',
+  current: 'I orden',
+  'due-soon': 'Forfaller snart',
+  overdue: 'Over fristen',
 }

@@ -15,6 +15,8 @@ export const accounts: typeof nb = {
     oslo: 'ALIS-kontor Oslo',
   },
   noRoles: 'Ingen roller',
+  deputy: (p: { grant: string; startsOn: string; endsOn: string }) =>
+    `${p.grant}, stadfortredar ${p.startsOn}–${p.endsOn}`,
   grantIn: p => `${p.role}, ${p.place}`,
   doctor: p => `HPR-nummer ${p.hprNumber}`,
   active: 'I bruk',
@@ -42,6 +44,8 @@ export const accounts: typeof nb = {
     role: 'Rolle',
     provider: 'Verksemd',
     hprNumber: 'HPR-nummeret til legen',
+    supervisorHint:
+      'HPR-nummeret til legen. Rolla gir innsyn, men oppnemner ingen: det gjer koordinatoren i registeret over rettleiarar.',
     hprNumberHint: 'Legen sjølv, eller legen som skal rettleiast. Legen må vere registrert.',
     hprNumberPattern: 'Skriv HPR-nummeret med 7 til 9 siffer.',
     hprNumberUnknown: 'Det er ingen lege med dette HPR-nummeret.',

@@ -1,4 +1,5 @@
 import type { progress as nb } from '../nb/progress.ts'
+import { requirementNames } from './words.ts'
 
 export const progress: typeof nb = {
   title: 'Oversikt',
@@ -25,6 +26,7 @@ export const progress: typeof nb = {
     },
     counts: p => `${p.counted} tel av ${p.required}.`,
     decides: p => `Det er kravet «${p.requirement}» som avgjer. Der manglar det ${p.missing}.`,
+    lastOfTime: p => `Av tidskrava blir «${p.requirement}» oppfylt sist. Der manglar det ${p.missing}.`,
     lacks: p => `Dette manglar òg når alt som er lagt inn, er gjennomført: ${p.requirements}.`,
     lack: p => `«${p.requirement}» (${p.missing})`,
     unknown: p =>
@@ -38,7 +40,7 @@ export const progress: typeof nb = {
   acts: {
     title: 'Gjer dette no',
     none: 'Ingenting hastar. Alt vi veit om, er på plass.',
-    incomplete: 'Vi fekk ikkje henta endringsønske og stadfestingar, så noko kan mangle her.',
+    incomplete: 'Vi fekk ikkje henta alt, så noko kan mangle her.',
     kinds: {
       'apply-in-time': {
         act: p => `Søk om spesialistgodkjenning i gammal ordning innan ${p.days}`,
@@ -80,6 +82,70 @@ export const progress: typeof nb = {
       'look-at-registration': {
         act: p => `Sjekk om verksemda var registrert (${p.days})`,
         consequence: () => 'Teneste medan verksemda ikkje var registrert, tel ikkje.',
+      },
+      'appoint-supervisor': {
+        act: () => 'Oppnemn ein rettleiar',
+        consequence: () => 'Legen har ingen individuell rettleiar i dag. Rettleiing kan ikkje førast utan.',
+      },
+      'find-group': {
+        act: () => 'Finn plass i ei rettleiingsgruppe',
+        consequence: () =>
+          'Legen er i open uselektert praksis utan gruppe. Grupperettleiing i to år er eit krav.',
+      },
+      'agree-plan': {
+        act: () => 'Les utdanningsplanen og sei om du er einig',
+        consequence: () => 'Planen gjeld ikkje før både legen og leiaren er einige.',
+      },
+      'approve-goals': {
+        act: p => (p.count === 1 ? 'Avgjer eit læringsmål' : `Avgjer ${p.count} læringsmål`),
+        consequence: () => 'Råda er gitte. No ventar berre avgjerda di.',
+      },
+      'advise-goals': {
+        act: p => (p.count === 1 ? 'Gi råd om eit læringsmål' : `Gi råd om ${p.count} læringsmål`),
+        consequence: () => 'Leiaren kan ikkje godkjenne utan råd frå deg.',
+      },
+      'sign-activities': {
+        act: p => (p.count === 1 ? 'Signer ein læringsaktivitet' : `Signer ${p.count} læringsaktivitetar`),
+        consequence: () => 'Usignerte aktivitetar støttar ikkje læringsmåla.',
+      },
+      'confirm-hours': {
+        act: p =>
+          p.count === 1
+            ? 'Stadfest ei rettleiing som er ført'
+            : `Stadfest ${p.count} rettleiingar som er førte`,
+        consequence: () => 'Timane tel først når den andre har stadfesta dei.',
+      },
+      'prepare-conversation': {
+        act: () => 'Førebu rettleiingssamtalen',
+        consequence: () => 'Samtalen er nær, og førebuinga di manglar.',
+      },
+      'look-at-returned-goals': {
+        act: p =>
+          p.count === 1
+            ? 'Sjå på læringsmålet du fekk tilbake'
+            : `Sjå på ${p.count} læringsmål du fekk tilbake`,
+        consequence: () => 'Det som kom tilbake, er ikkje godkjent. Grunngivinga står ved målet.',
+      },
+      'begin-plan': {
+        act: () => 'Lag ein utdanningsplan',
+        consequence: () => 'Legen skal ha ein individuell plan, og ingen er avtalt enno.',
+      },
+      'revise-plan': {
+        act: () => 'Revider utdanningsplanen',
+        consequence: p => `Han skulle vore revidert innan ${p.days}.`,
+      },
+      'see-plan': {
+        act: () => 'Sjå på utdanningsplanen',
+        consequence: p =>
+          p.days === '' ? 'Ingen plan er avtalt enno.' : `Han skulle vore revidert innan ${p.days}.`,
+      },
+      'enter-supervision': {
+        act: () => 'Før rettleiingstimar',
+        consequence: () => 'Du er meir enn fire timar etter kravet. Timar som ikkje er førte, tel ikkje.',
+      },
+      'prepare-revision': {
+        act: () => 'Førebu revisjonen av utdanningsplanen',
+        consequence: p => `Han skal reviderast innan ${p.days}.`,
       },
       'decide-request': {
         act: () => 'Svar på eit endringsønske',
@@ -173,16 +239,7 @@ export const progress: typeof nb = {
     part1Counts: p => `LIS1: ${p.amount} tel`,
     months: 'Sjå månader og dagar',
     missingUnknown: 'Ikkje kjent',
-    names: {
-      T1: 'Samla teneste i del 3',
-      T2: 'Open uselektert praksis',
-      T5: 'Institusjonsteneste',
-      T6: 'LIS1',
-      T8: 'Heile spesialistutdanninga',
-      'O-total': 'Samla teneste',
-      'O-open': 'Open uselektert praksis',
-      'O-hospital': 'Teneste i sjukehus',
-    },
+    names: requirementNames,
     explained: {
       T1: 'Tenesta i del 3 skal til saman vare i fem år på fulltid.',
       T2: 'Minst to av åra skal vere i open uselektert praksis.',

@@ -9,6 +9,10 @@ export const statements: typeof nb = {
         body: 'Namn, HPR-nummer, utdanningsløp, teneste, fråvær, endringsønske og stadfestingar for legar i spesialisering i allmennmedisin, og kontoane til dei som bruker systemet. Av fråværet blir berre typen (sjukdom, permisjon, kurs eller ferie), dagane og prosenten lagra, aldri diagnose eller årsak. At nokon har vore sjuk, er likevel ei helseopplysning. ALIS lagrar ikkje fødselsnummer.',
       },
       {
+        heading: 'Plan, læringsmål og rettleiing',
+        body: 'ALIS lagrar òg utdanningsplanar, læringsmål med aktivitetar, filer og råd, rettleiingstimar, samtalar, vurderingar og kven som er rettleiar, supervisør og stadfortredar, med namn og HPR-nummer. Den som signerer med ei lenkje, blir lagra med namn og stilling. Førebuingar og referat frå samtalar ser berre legen og rettleiaren; eit privat notat ser berre den som skreiv det. Ingen tekst skal gjere at ein pasient kan kjennast att, og det som ser ut som eit fødselsnummer, blir avvist.',
+      },
+      {
         heading: 'Kven som ser det',
         body: 'Ein lege ser sine eigne opplysningar. Koordinator og leiar ser legane i eiga verksemd, og ein rettleiar ser legane ho eller han rettleier, men ikkje når eller kvifor dei har vore borte. Den som har koden på ei stadfesting, kan sjå om ho gjeld, kva verksemd og kva tidsrom ho dekkjer, men ikkje kven ho gjeld. Helsedirektoratet og ALIS-kontora ser berre tal.',
       },
@@ -18,7 +22,7 @@ export const statements: typeof nb = {
       },
       {
         heading: 'Informasjonskapslar',
-        body: 'ALIS bruker éin informasjonskapsel, som held deg innlogga. Språkvalet ditt blir lagra i nettlesaren, og det du skriv på eit endringsønske eller i alternativ, blir liggjande i fana til du lukkar ho. Det du fyller inn i kalkulatoren, står berre i adressa. Ingenting blir sendt til andre.',
+        body: 'ALIS bruker éin informasjonskapsel, som held deg innlogga. Språkvalet ditt blir lagra i nettlesaren, og det du skriv på eit endringsønske eller i alternativ, blir liggjande i fana til du lukkar ho. Det du skriv i ein utdanningsplan og som ikkje er lagra enno, blir liggjande i nettlesaren til det er lagra eller du loggar ut. Det du fyller inn i kalkulatoren, står berre i adressa. Ingenting blir sendt til andre.',
       },
       {
         heading: 'Rettane dine',

@@ -1,4 +1,13 @@
-import type { AbsenceType, Role, Scheme, ServicePeriod, TraineeStatus } from '@alis/contract'
+import type {
+  AbsenceType,
+  AppointedAs,
+  PlanState,
+  RequirementCode,
+  Role,
+  Scheme,
+  ServicePeriod,
+  TraineeStatus,
+} from '@alis/contract'
 
 /** The field's own words for what is coded, used wherever it is shown. */
 export const roles: Record<Role, string> = {
@@ -44,4 +53,30 @@ export const absenceTypes: Record<AbsenceType, string> = {
   'other-leave': 'Annan permisjon',
   course: 'Kurs',
   holiday: 'Ferie',
+}
+
+/** As what somebody is appointed, in a sentence. */
+export const supervisorKinds: Record<AppointedAs, string> = {
+  individual: 'individuell rettleiar',
+  clinical: 'supervisør',
+}
+
+/** The time requirements. */
+export const requirementNames: Record<RequirementCode, string> = {
+  T1: 'Samla teneste i del 3',
+  T2: 'Open uselektert praksis',
+  T5: 'Institusjonsteneste',
+  T6: 'LIS1',
+  T8: 'Heile spesialistutdanninga',
+  'O-total': 'Samla teneste',
+  'O-open': 'Open uselektert praksis',
+  'O-hospital': 'Teneste i sjukehus',
+}
+
+/** How it stands with a doctor's education plan. */
+export const planStates: Record<PlanState, string> = {
+  missing: 'Ingen plan',
+  current: 'I orden',
+  'due-soon': 'Forfell snart',
+  overdue: 'Over fristen',
 }

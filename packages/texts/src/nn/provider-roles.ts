@@ -1,0 +1,35 @@
+import type { providerRoles as nb } from '../nb/provider-roles.ts'
+export const providerRoles: typeof nb = {
+  title: 'Roller i verksemda',
+  lead: 'Koordinatorar held opplysningane ved like. Leiarar godkjenner og signerer. Ein stadfortredar har rolla frå den første til den siste dagen.',
+  roles: { coordinator: 'Koordinator', leader: 'Leiar' },
+  coming: 'Kjem',
+  earlier: 'Tidlegare',
+  nobody: (p: { role: string }) => `Ingen er ${p.role.toLowerCase()} no.`,
+  deputy: 'Stadfortredar',
+  since: (p: { day: string }) => `sidan ${p.day}`,
+  span: (p: { startsOn: string; endsOn: string }) => `${p.startsOn} til og med ${p.endsOn}`,
+  ended: (p: { day: string }) => `avslutta ${p.day}`,
+  end: 'Avslutt',
+  endOf: (p: { name: string; role: string }) => `Avslutt rolla til ${p.name}: ${p.role}`,
+  endQuestion: (p: { name: string; role: string }) =>
+    `${p.name} mistar tilgangen som ${p.role.toLowerCase()} med ein gong.`,
+  endConfirm: 'Ja, avslutt rolla',
+  endedNow: (p: { name: string }) => `Rolla til ${p.name} er avslutta.`,
+  grant: 'Gi ei rolle',
+  form: {
+    username: 'Brukarnamn',
+    usernameHint: 'Skriv brukarnamnet nøyaktig. Personen må ha ein konto i ALIS.',
+    usernameUnknown:
+      'Ingen konto har dette brukarnamnet. Sjekk skrivemåten, eller be administratoren om ein konto.',
+    role: 'Rolle',
+    roleMissing: 'Vel ei rolle.',
+    duration: 'Kor lenge',
+    permanent: 'Fast, til rolla blir avslutta',
+    deputy: 'Som stadfortredar, på bestemte dagar',
+    startsOn: 'Første dag',
+    endsOn: 'Siste dag',
+    submit: 'Gi rolla',
+    granted: (p: { name: string; role: string }) => `${p.name} har fått rolla: ${p.role}.`,
+  },
+}
