@@ -9,15 +9,28 @@ import { accessLog } from './core/access-log.ts'
 import type { Signer } from './core/signing-key.ts'
 import { absenceRoutes } from './features/absences/routes.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { activityRoutes } from './features/activities/routes.ts'
+import { boardAssessmentRoutes } from './features/board-assessments/routes.ts'
 import { calculatorRoutes } from './features/calculator/routes.ts'
 import { changeRequestRoutes } from './features/change-requests/routes.ts'
 import { confirmationRoutes } from './features/confirmations/routes.ts'
+import { conversationRoutes } from './features/conversations/routes.ts'
+import { educationPlanRoutes } from './features/education-plans/routes.ts'
+import { goalCatalogueRoutes } from './features/goal-catalogue/routes.ts'
+import { goalRoutes } from './features/goals/routes.ts'
+import { inboxRoutes } from './features/inbox/routes.ts'
+import { learningArenaRoutes } from './features/learning-arenas/routes.ts'
 import { municipalityRoutes } from './features/municipalities/routes.ts'
+import { overviewRoutes } from './features/overview/routes.ts'
 import { pilotRoutes } from './features/pilot/routes.ts'
 import { progressRoutes } from './features/progress/routes.ts'
+import { providerRoleRoutes } from './features/provider-roles/routes.ts'
 import { servicePeriodRoutes } from './features/service-periods/routes.ts'
 import { signInLimits } from './features/sign-in/index.ts'
 import { signInRoutes } from './features/sign-in/routes.ts'
+import { signingLinkRoutes } from './features/signing-links/routes.ts'
+import { supervisionRoutes } from './features/supervision/routes.ts'
+import { supervisorRoutes } from './features/supervisors/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
 import { traineeRoutes } from './features/trainees/routes.ts'
 import { trainingProviderRoutes } from './features/training-providers/routes.ts'
@@ -75,6 +88,19 @@ export function allRoutes(deps: Pick<AppDeps, 'isDemonstration' | 'signer' | 'pu
     ...progressRoutes,
     ...changeRequestRoutes,
     ...confirmationRoutes({ ...deps, limits }),
+    ...supervisorRoutes,
+    ...providerRoleRoutes,
+    ...supervisionRoutes,
+    ...conversationRoutes,
+    ...boardAssessmentRoutes,
+    ...goalCatalogueRoutes,
+    ...learningArenaRoutes,
+    ...goalRoutes,
+    ...activityRoutes,
+    ...educationPlanRoutes,
+    ...inboxRoutes,
+    ...signingLinkRoutes(),
+    ...overviewRoutes,
     ...calculatorRoutes(),
     ...pilotRoutes,
     ...accountRoutes,

@@ -108,8 +108,7 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
   }
   try {
     const signer = await readSigner(env)
-    // Schemas are compiled while the database is prepared.
-    const building = buildApp({
+    app = await buildApp({
       db,
       jwtSecret: await readJwtSecret(env),
       signer,
@@ -123,8 +122,10 @@ export async function serve(env: Env, databaseUrl: string, say: Say): Promise<()
         stream: destination({ dest: 1, sync: false }),
       },
     })
-    app = await building
-    await Promise.all([app.ready(), prepareDatabase(db, env, signer, say)])
+    await prepareDatabase(db, env, signer, say)
+    // Compiling the schemas keeps the process busy for seconds on a slow machine: a connection that is being opened
+    // meanwhile would be taken for one that does not answer.
+    await app.ready()
     welcome(await listen(app, env), env, say)
     return close
   } catch (error) {

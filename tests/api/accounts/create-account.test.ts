@@ -56,7 +56,14 @@ describe('create-account', () => {
       body: { ...fields, username: 'her', grant: { role: 'trainee', hprNumber: '7654321' } },
     })
     expect(body.grants).toEqual([
-      { id: expect.any(String), role: 'trainee', providerName: null, hprNumber: '7654321', alisOffice: null },
+      {
+        id: expect.any(String),
+        role: 'trainee',
+        providerName: null,
+        hprNumber: '7654321',
+        alisOffice: null,
+        deputy: null,
+      },
     ])
   })
 

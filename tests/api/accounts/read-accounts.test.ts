@@ -33,10 +33,10 @@ describe('read-accounts', () => {
     expect(body.total).toBe(4)
     expect(body.items.map(({ name }) => name.split(' ')[0])).toEqual(['Bo', 'Bruker', 'Zara', 'Åse'])
     expect(body.items.flatMap(({ grants }) => grants.map(({ id, ...grant }) => grant))).toEqual([
-      { role: 'supervisor', providerName: null, hprNumber: '7654321', alisOffice: null },
-      { role: 'admin', providerName: null, hprNumber: null, alisOffice: null },
-      { role: 'alis-office', providerName: null, hprNumber: null, alisOffice: 'nord' },
-      { role: 'coordinator', providerName: 'Lillehammer', hprNumber: null, alisOffice: null },
+      { role: 'supervisor', providerName: null, hprNumber: '7654321', alisOffice: null, deputy: null },
+      { role: 'admin', providerName: null, hprNumber: null, alisOffice: null, deputy: null },
+      { role: 'alis-office', providerName: null, hprNumber: null, alisOffice: 'nord', deputy: null },
+      { role: 'coordinator', providerName: 'Lillehammer', hprNumber: null, alisOffice: null, deputy: null },
     ])
     expect(response.body).not.toContain('argon2')
   })

@@ -1,8 +1,15 @@
 import {
+  addActivity,
   addServicePeriod,
+  addSupervisionGroup,
+  changePlan,
   draftChangeRequest,
+  importGoalCatalogue,
+  listAgreedPoints,
   type NewServicePeriod,
+  readTrainee,
   registerTrainingProvider,
+  returnPlan,
 } from '@alis/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aProvider, aTrainee, someone } from '../../factories/people.ts'
@@ -54,6 +61,44 @@ describe('odd-input', () => {
       expect(body.changes).toMatchObject([{ place }])
     },
   )
+
+  it('is refused where a title or a name holds a national identity number, and where a reason is nothing but spaces', async () => {
+    const number = 'Pasient 010190 12345'
+    const refused = { status: 400, errors: [{ rule: 'identityNumber' }] }
+    const activity = { kind: 'other' as const, title: number, goalIds: [] }
+    expect((await coordinator.call(addActivity, { params, body: activity })).problem).toMatchObject(refused)
+    const course = { kind: 'topic' as const, title: number, hours: null, plannedOn: null }
+    const planId = params.traineeId
+    const plan = { params: { planId }, body: { version: 1, courses: [course] } }
+    expect((await coordinator.call(changePlan, plan)).problem).toMatchObject(refused)
+    const group = { name: number, leaderName: 'Leder', startsOn: '2024-01-01', endsOn: null }
+    expect((await coordinator.call(addSupervisionGroup, { body: group })).problem).toMatchObject(refused)
+    const blank = { params: { planId }, body: { version: 1, reason: ' \n ' } }
+    expect((await coordinator.call(returnPlan, blank)).problem).toMatchObject({
+      status: 400,
+      errors: [{ path: '/reason', rule: 'pattern' }],
+    })
+  })
+
+  it('is refused where an id or a moment is of a kind that the database does not take', async () => {
+    const asUrn = { params: { traineeId: `urn:uuid:${params.traineeId}` } }
+    expect((await coordinator.call(readTrainee, asUrn)).problem).toMatchObject({
+      status: 400,
+      errors: [{ path: '/traineeId' }],
+    })
+    for (const since of ['0000-01-01T00:00:00Z', '2024-01-01T00:00:00+23:59'])
+      expect((await coordinator.call(listAgreedPoints, { params, query: { since } })).problem).toMatchObject({
+        status: 400,
+        errors: [{ path: '/since' }],
+      })
+    const directorate = await someone(test, { role: 'directorate' })
+    const query = { name: 'Prøve', source: 'Prøve', validFrom: '0000-01-01', dryRun: true }
+    const files = [new File(['kode;tittel;familie\nALM-1;Prøve;ALM'], 'mål.csv')]
+    expect((await directorate.call(importGoalCatalogue, { query, files })).problem).toMatchObject({
+      status: 400,
+      errors: [{ path: '/validFrom' }],
+    })
+  })
 
   it('is refused at its field where no municipality has so large a number', async () => {
     const huge = 99_999_999_999

@@ -1,5 +1,14 @@
 import { loadDemonstration } from '@alis/api'
-import { listTraineeEvents, listTrainees, readProgress, readTrainee } from '@alis/contract'
+import {
+  listActivities,
+  listPlanStates,
+  listTraineeEvents,
+  listTraineeGoals,
+  listTrainees,
+  readPlan,
+  readProgress,
+  readTrainee,
+} from '@alis/contract'
 import { tables } from '@alis/db'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -41,8 +50,13 @@ describe('load', () => {
       completion: { earliestOn: '2027-03-23', binding: 'T1' },
       findings: [{ code: 'absence-deducted' }],
     })
-    const { body: events } = await doctor.call(listTraineeEvents, { params: { traineeId } })
-    expect(events.items.filter(({ type }) => type === 'absence.added')).toHaveLength(4)
+    const pages = await Promise.all(
+      [1, 2].map(page =>
+        doctor.call(listTraineeEvents, { params: { traineeId }, query: { page, pageSize: 200 } }),
+      ),
+    )
+    const events = pages.flatMap(({ body }) => body.items)
+    expect(events.filter(({ type }) => type === 'absence.added')).toHaveLength(4)
   })
 
   it('shows in the roster of one provider both plans that lead to a day and plans whose days have passed', async () => {
@@ -64,6 +78,57 @@ describe('load', () => {
     expect(planning.completion).toMatchObject({ earliestOn: '2028-08-31', assumedFrom: null })
     const overdue = await doctorNamed('Yusuf Ali')
     expect(overdue.findings.map(({ code }) => code)).toContain('planned-in-the-past')
+  })
+
+  it('has a plan whose revision is begun, two that are agreed, and one that waits for the leader', async () => {
+    const leader = await someone(test, { role: 'leader', providerId })
+    const { body } = await leader.call(listPlanStates, { query: { sort: 'name' } })
+    const plans = body.items.filter(({ active, open }) => active !== null || open !== null)
+    expect(plans.map(({ trainee: { familyName }, open }) => [familyName, open?.status ?? null])).toEqual([
+      ['Bakken', null],
+      ['Sæther', 'draft'],
+      ['Yusuf Ali', 'proposed'],
+      ['Aas', null],
+    ])
+    const [revision, proposed] = await Promise.all(
+      plans.flatMap(({ open }) =>
+        open === null ? [] : [leader.call(readPlan, { params: { planId: open.id } })],
+      ),
+    )
+    const sections = new Set(revision?.body.changes.map(({ section }) => section))
+    expect([...sections]).toEqual(['courses', 'goals', 'assessmentPoints', 'remarks'])
+    expect(proposed?.body).toMatchObject({
+      traineeAgreement: { isStillTrue: true },
+      can: { agreeAs: 'leader' },
+    })
+  })
+
+  it('gives her goals and activities in every state, some of which wait for her supervisors and the leader', async () => {
+    const doctor = await someone(test, { role: 'trainee', traineeId })
+    const { goals } = (await doctor.call(listTraineeGoals, { params: { traineeId } })).body
+    const statesOf = (status: string) => goals.filter(goal => goal.status === status)
+    expect(statesOf('approved')).toHaveLength(5)
+    expect(statesOf('returned').map(({ code }) => code)).toEqual(['ALM 905'])
+    expect(Object.fromEntries(statesOf('submitted').map(({ code, lacking }) => [code, lacking]))).toEqual({
+      'ALM 908': ['individual-advice', 'clinical-advice'],
+      'ALM 909': [],
+      'ALM 920': ['clinical-advice'],
+    })
+    const mirrored = goals.flatMap(({ code, mirror }) => (mirror === null ? [] : [[code, mirror.status]]))
+    expect(Object.fromEntries(mirrored)).toMatchObject({ 'ALM 055': 'approved', 'ALM 904': 'submitted' })
+    const { items } = (
+      await doctor.call(listActivities, { params: { traineeId }, query: { sort: 'status', pageSize: 200 } })
+    ).body
+    expect([...new Set(items.map(({ status }) => status))]).toEqual([
+      'returned',
+      'sent',
+      'planned',
+      'done',
+      'signed',
+    ])
+    expect(
+      items.flatMap(({ sentTo, status }) => (status === 'sent' ? [sentTo?.name ?? 'anyone'] : [])).sort(),
+    ).toEqual(['Bjørn Aasen', 'Hanne Lien', 'anyone'])
   })
 
   it('leaves a database alone in which someone can sign in', async () => {

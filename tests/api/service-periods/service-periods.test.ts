@@ -46,6 +46,7 @@ describe('service-periods', () => {
       id: expect.any(String),
       ...period,
       municipality: null,
+      arena: null,
       isPlanned: false,
       providerRegisteredOn: '2019-03-01',
       version: 1,
@@ -59,7 +60,7 @@ describe('service-periods', () => {
       subjectId: body.id,
       providerId,
       accountId: coordinator.accountId,
-      data: { ...period, municipalityId: null, isPlanned: false },
+      data: { ...period, municipalityId: null, arenaId: null, isPlanned: false },
     })
   })
 
@@ -79,7 +80,7 @@ describe('service-periods', () => {
     expect(done).toEqual({ ...planned, isPlanned: false, version: 2 })
     expect(await findings()).toEqual([])
     expect((await eventsOf(traineeId)).map(({ data }) => data)).toEqual([
-      { ...period, municipalityId: null, isPlanned: true },
+      { ...period, municipalityId: null, arenaId: null, isPlanned: true },
       { isPlanned: { from: true, to: false } },
     ])
   })

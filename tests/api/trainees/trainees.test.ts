@@ -2,8 +2,11 @@ import {
   addAbsence,
   addServicePeriod,
   changeTrainee,
+  draftBoardAssessment,
+  draftPlan,
   listTraineeEvents,
   listTrainees,
+  planConversation,
   readTrainee,
   registerTrainee,
   removeTrainee,
@@ -13,7 +16,13 @@ import { tables } from '@alis/db'
 import { addDays, addMonths } from '@alis/domain'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { todayInNorway } from '../../../apps/api/src/core/clock.ts'
+import { aConversation, anAssessment } from '../../factories/conversations.ts'
+import { anAppointed } from '../../factories/goals-and-activities.ts'
 import { anAbsence, anAccount, aProvider, aServicePeriod, aTrainee, someone } from '../../factories/people.ts'
+import { aCatalogue, aStoredPlan } from '../../factories/plans.ts'
+import { aGroupMember, aSupervisionEntry, aSupervisionGroup } from '../../factories/supervision.ts'
+import { anAppointment, aSupervisor } from '../../factories/supervisors.ts'
 import { testApp } from '../../setup/app.ts'
 
 const test = testApp()
@@ -175,6 +184,92 @@ describe('trainees', () => {
       .from(tables.recordHistory)
       .where(eq(tables.recordHistory.recordId, id))
     expect(history).toMatchObject([{ operation: 'DELETE' }])
+  })
+
+  it('keeps who has anything of her training, whatever it is', async () => {
+    const { id: groupId } = await aSupervisionGroup(test.db, providerId)
+    const { id: supervisorId } = await aSupervisor(test.db, providerId)
+    const { accountId: by } = coordinator
+    const [goal] = await aCatalogue(test.db, 1)
+    const goalId = goal?.id ?? ''
+    const link = { kind: 'activity', subjectId: groupId, signerName: 'Prøve', signerTitle: 'Prøve' } as const
+    const kinds: ((of: { traineeId: string }) => Promise<unknown>)[] = [
+      of => anAppointment(test.db, { ...of, supervisorId }),
+      of => aSupervisionEntry(test.db, { ...of, supervisorId, enteredBy: by }),
+      of => aGroupMember(test.db, { ...of, groupId }),
+      of => aConversation(test.db, { ...of, supervisorId }),
+      of => anAssessment(test.db, { ...of, createdBy: by }),
+      of => aStoredPlan(test.db, { ...of, createdBy: by }),
+      of => test.db.insert(tables.traineeGoal).values({ ...of, goalId }),
+      of =>
+        test.db
+          .insert(tables.learningActivity)
+          .values({ ...of, kind: 'other', title: 'Prøve', status: 'planned' }),
+      of =>
+        test.db.insert(tables.goalMirror).values({
+          ...of,
+          goalId,
+          status: 'approved',
+          statusOn: '2024-01-01',
+          source: 'Prøve',
+          importedBy: by,
+        }),
+      of =>
+        test.db.insert(tables.signingLink).values({
+          ...of,
+          ...link,
+          tokenHash: of.traineeId,
+          createdBy: by,
+          expiresAt: '2099-01-01T00:00:00Z',
+        }),
+    ]
+    for (const store of kinds) {
+      const params = { traineeId: (await aTrainee(test.db, providerId)).id }
+      expect((await coordinator.call(readTrainee, { params })).body.can.remove).toBe(true)
+      await store(params)
+      expect((await coordinator.call(readTrainee, { params })).body.can.remove).toBe(false)
+      const refused = await coordinator.call(removeTrainee, { params, query: { version: 1 } })
+      expect(refused.problem.code).toBe('TRAINEE_HAS_RECORDS')
+    }
+  })
+
+  it('tells in the history of what one may see, and of nothing else', async () => {
+    const trainee = await aTrainee(test.db, providerId)
+    const params = { traineeId: trainee.id }
+    const individual = await anAppointed(test, trainee, 'individual')
+    const clinical = await anAppointed(test, trainee, 'clinical')
+    const doctor = await someone(test, { role: 'trainee', ...params })
+    await coordinator.call(addAbsence, {
+      params,
+      body: { ...absence, startsOn: '2022-01-01', endsOn: '2022-01-31' },
+    })
+    await coordinator.call(draftPlan, { params, body: { reason: null, example: null } })
+    await coordinator.call(draftBoardAssessment, {
+      params,
+      body: {
+        heldOn: '2024-01-01',
+        participants: [{ name: 'Leder', role: 'leader' }],
+        judgement: 'at-risk',
+        basis: null,
+        measures: null,
+      },
+    })
+    await doctor.call(planConversation, { params, body: { plannedOn: '2026-06-15' } })
+    const typesFor = async (reader: typeof coordinator) =>
+      (await reader.call(listTraineeEvents, { params })).body.items.map(({ type }) => type).sort()
+    expect(await typesFor(coordinator)).toEqual([
+      'absence.added',
+      'board-assessment.drafted',
+      'conversation.planned',
+      'education-plan.drafted',
+    ])
+    expect(await typesFor(doctor)).toEqual([
+      'absence.added',
+      'conversation.planned',
+      'education-plan.drafted',
+    ])
+    expect(await typesFor(individual)).toEqual(['conversation.planned', 'education-plan.drafted'])
+    expect(await typesFor(clinical)).toEqual([])
   })
 
   it('says what each reader can do with the record', async () => {
@@ -421,6 +516,90 @@ describe('roster', () => {
     expect(await families({ scheme: 'old' })).toHaveLength(3)
     expect(await families({ status: 'left' })).toEqual([])
     expect(await families({ provider: providerId })).toEqual([])
+  })
+
+  describe('by supervisor and plan', () => {
+    let keeper: Awaited<ReturnType<typeof someone>>
+    const today = todayInNorway()
+    const yearAgo = addMonths(today, -12)
+    const agreed = {
+      current: addMonths(today, -1),
+      dueSoon: addDays(yearAgo, 60),
+      overdue: addDays(yearAgo, -2),
+    }
+
+    beforeAll(async () => {
+      const provider = await aProvider(test.db, '5001')
+      keeper = await someone(test, { role: 'coordinator', providerId: provider.id })
+      const { id: berit } = await aSupervisor(test.db, provider.id, { name: 'Berit' })
+      const { id: arne } = await aSupervisor(test.db, provider.id, { name: 'Arne' })
+      const doctorNamed = async (familyName: string) =>
+        (await aTrainee(test.db, provider.id, { familyName })).id
+      const agree = (traineeId: string, agreedOn: string) =>
+        aStoredPlan(
+          test.db,
+          { traineeId, createdBy: keeper.accountId },
+          { status: 'active', agreedAt: `${agreedOn}T12:00:00Z` },
+        )
+
+      const current = await doctorNamed('Gjeldende')
+      await anAppointment(test.db, { supervisorId: berit, traineeId: current }, { endsOn: today })
+      await agree(current, agreed.current)
+      const dueSoon = await doctorNamed('Snart')
+      await anAppointment(test.db, { supervisorId: arne, traineeId: dueSoon }, { startsOn: today })
+      await agree(dueSoon, agreed.dueSoon)
+      const overdue = await doctorNamed('Forfalt')
+      await anAppointment(
+        test.db,
+        { supervisorId: berit, traineeId: overdue },
+        { endsOn: addDays(today, -1) },
+      )
+      await agree(overdue, agreed.overdue)
+      // Neither a clinical supervisor nor a draft is what is asked for.
+      const missing = await doctorNamed('Mangler')
+      await anAppointment(test.db, { supervisorId: arne, traineeId: missing }, { appointedAs: 'clinical' })
+      await aStoredPlan(test.db, { traineeId: missing, createdBy: keeper.accountId })
+      await aTrainee(test.db, provider.id, { familyName: 'Sluttet', status: 'left', statusOn: '2024-06-30' })
+    })
+
+    const listed = async (query: Partial<TraineeQuery> = {}) =>
+      (await keeper.call(listTrainees, { query })).body
+    const namesOf = async (query: Partial<TraineeQuery>) =>
+      (await listed(query)).items.map(({ familyName }) => familyName)
+
+    it('shows who is supervisor today and when the plan is due, whatever it is sorted by', async () => {
+      const { items } = await listed()
+      const due = (agreedOn: string) => addMonths(agreedOn, 12)
+      expect(items.map(({ familyName, supervisor, plan }) => [familyName, supervisor?.name, plan])).toEqual([
+        ['Forfalt', undefined, { state: 'overdue', dueOn: due(agreed.overdue) }],
+        ['Gjeldende', 'Berit', { state: 'current', dueOn: due(agreed.current) }],
+        ['Mangler', undefined, { state: 'missing', dueOn: null }],
+        ['Sluttet', undefined, null],
+        ['Snart', 'Arne', { state: 'due-soon', dueOn: due(agreed.dueSoon) }],
+      ])
+      const byName = (rows: typeof items) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
+      expect(byName((await listed({ sort: 'supervisor' })).items)).toEqual(byName(items))
+    })
+
+    it('sorts by both: those without a supervisor last, what is late first', async () => {
+      const bySupervisor = ['Snart', 'Gjeldende', 'Forfalt', 'Mangler', 'Sluttet']
+      expect(await namesOf({ sort: 'supervisor' })).toEqual(bySupervisor)
+      const byPlan = ['Forfalt', 'Mangler', 'Snart', 'Gjeldende', 'Sluttet']
+      expect(await namesOf({ sort: 'plan' })).toEqual(byPlan)
+      expect(await namesOf({ sort: 'plan', order: 'desc' })).toEqual(byPlan.toReversed())
+    })
+
+    it('filters by both, and counts only what matches', async () => {
+      expect(await namesOf({ plan: 'missing' })).toEqual(['Mangler'])
+      expect(await namesOf({ plan: 'due-soon' })).toEqual(['Snart'])
+      expect(await namesOf({ plan: 'overdue', sort: 'counted' })).toEqual(['Forfalt'])
+      // Who has left is to have no supervisor.
+      expect(await listed({ supervisor: 'none', pageSize: 1 })).toMatchObject({
+        total: 2,
+        items: [{ familyName: 'Forfalt' }],
+      })
+      expect(await namesOf({ supervisor: 'none', plan: 'missing' })).toEqual(['Mangler'])
+    })
   })
 
   it('refuses a sort key that does not exist', async () => {

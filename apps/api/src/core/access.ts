@@ -1,10 +1,14 @@
 import type { AlisOffice, Role } from '@alis/contract'
 import { fail } from './fail.ts'
 
+/** As individual supervisor (veileder) or as clinical supervisor (supervisør). */
+export type Appointment = 'individual' | 'clinical'
+
 /** A role in a place. What it allows is decided by the policies of the features. */
 export type Grant =
-  | { role: 'coordinator' | 'leader'; providerId: string; providerName: string }
-  | { role: 'supervisor' | 'trainee'; traineeId: string }
+  | { role: 'coordinator' | 'leader'; providerId: string; providerName: string; isDeputy?: true }
+  | { role: 'supervisor'; traineeId: string; supervisorId?: string; appointedAs?: Appointment }
+  | { role: 'trainee'; traineeId: string }
   | { role: 'alis-office'; alisOffice: AlisOffice }
   | { role: 'directorate' | 'admin' }
 
@@ -62,6 +66,24 @@ export const hasRole = (actor: Actor, role: Role): boolean => actor.grants.some(
 /** Whether the actor has a role at a training provider. */
 export const isAt = (actor: Actor, role: 'coordinator' | 'leader', providerId: string): boolean =>
   actor.grants.some(grant => grant.role === role && grant.providerId === providerId)
+
+/** Whether the actor is at a provider only as somebody's deputy. */
+export const isDeputyAt = (actor: Actor, role: 'coordinator' | 'leader', providerId: string): boolean =>
+  isAt(actor, role, providerId) &&
+  actor.grants.every(
+    grant => grant.role !== role || grant.providerId !== providerId || grant.isDeputy === true,
+  )
+
+/** As what the actor is appointed as supervisor of a doctor today. The grant of an administrator appoints nobody. */
+export const appointmentsFor = (
+  actor: Actor,
+  traineeId: string,
+): { supervisorId: string; appointedAs: Appointment }[] =>
+  actor.grants.flatMap(grant =>
+    grant.role === 'supervisor' && grant.traineeId === traineeId && grant.supervisorId && grant.appointedAs
+      ? [{ supervisorId: grant.supervisorId, appointedAs: grant.appointedAs }]
+      : [],
+  )
 
 /** Whether the actor is the doctor in training herself. */
 export const isHerself = (actor: Actor, traineeId: string): boolean =>

@@ -11,12 +11,13 @@ type DemonstrationAccount = {
   place: string | null
 }
 
-/** One account for each role, and a second coordinator in another municipality. All persons are invented. */
+/** One account for each role, a clinical supervisor too, and a second coordinator in another municipality. All persons are invented. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { username: 'koordinator', name: 'Kari Nordlie', role: 'coordinator', place: 'Lillehammer' },
   { username: 'leder', name: 'Torstein Haugen', role: 'leader', place: 'Lillehammer' },
   { username: 'lege', name: 'Ingrid Sæther', role: 'trainee', place: 'Lillehammer' },
   { username: 'veileder', name: 'Bjørn Aasen', role: 'supervisor', place: 'Lillehammer' },
+  { username: 'supervisor', name: 'Hanne Lien', role: 'supervisor', place: 'Lillehammer' },
   { username: 'direktorat', name: 'Maja Lindqvist', role: 'directorate', place: null },
   { username: 'admin', name: 'Anders Vik', role: 'admin', place: null },
   { username: 'koordinator2', name: 'Áile Ŋavdna Šuorra', role: 'coordinator', place: 'Bodø' },

@@ -13,15 +13,16 @@ import { hashPassword } from '../features/sign-in/index.ts'
 import { insertTrainee } from '../features/trainees/index.ts'
 import { insertProvider } from '../features/training-providers/index.ts'
 import { demonstrationAccounts, demonstrationPassword } from './accounts.ts'
+import { loadCatalogue } from './catalogue.ts'
 import { loadChangeRequests } from './change-requests.ts'
 import { loadConfirmations } from './confirmations.ts'
-import {
-  DOCTOR_OF_LEGE,
-  DOCTORS_OF_VEILEDER,
-  demonstrationDoctors,
-  demonstrationProviders,
-} from './doctors.ts'
+import { loadConversations } from './conversations.ts'
+import { DOCTOR_OF_LEGE, demonstrationDoctors, demonstrationProviders } from './doctors.ts'
+import { loadGoals } from './goals.ts'
+import { loadPlans } from './plans.ts'
 import { hasAccounts, insertAccount, insertGrant, municipalityIdOf } from './store.ts'
+import { loadSupervision } from './supervision.ts'
+import { loadSupervisors } from './supervisors.ts'
 
 const ORIGIN = 'demonstration'
 
@@ -45,9 +46,17 @@ export async function loadDemonstration(
       traineeId: needed(doctors, DOCTOR_OF_LEGE),
       providerId: needed(providers, 'Lillehammer'),
       accounts,
+      providers,
+      doctors,
     }
+    await loadSupervisors(db, today, doctorOfLege)
+    await loadCatalogue(db, today, doctorOfLege)
     await loadConfirmations(db, today, issuer, doctorOfLege)
     await loadChangeRequests(db, today, doctorOfLege)
+    await loadGoals(db, today, doctorOfLege)
+    await loadSupervision(db, today, doctorOfLege)
+    await loadConversations(db, today, doctorOfLege)
+    await loadPlans(db, today, doctorOfLege)
     await loadPilotReports(db, accounts, today)
   }
   return true
@@ -131,20 +140,16 @@ async function loadAccounts(
   return ids
 }
 
-/** Where a demonstration account has its role. Without invented doctors, supervisor and doctor have no place yet. */
+/** Where a demonstration account has its role. Supervisors are appointed; without invented doctors, the doctor has no place yet. */
 function placesOf(
   role: Role,
   place: string | null,
   providers: ReadonlyMap<string, string>,
   doctors: ReadonlyMap<string, string>,
 ): { providerId?: string; traineeId?: string }[] {
-  const ofDoctors = (numbers: readonly string[]) =>
-    numbers.flatMap(number => {
-      const traineeId = doctors.get(number)
-      return traineeId === undefined ? [] : [{ traineeId }]
-    })
-  if (role === 'trainee') return ofDoctors([DOCTOR_OF_LEGE])
-  if (role === 'supervisor') return ofDoctors(DOCTORS_OF_VEILEDER)
+  const traineeId = doctors.get(DOCTOR_OF_LEGE)
+  if (role === 'trainee') return traineeId === undefined ? [] : [{ traineeId }]
+  if (role === 'supervisor') return []
   const providerId = providers.get(place ?? '')
   return providerId === undefined ? [{}] : [{ providerId }]
 }

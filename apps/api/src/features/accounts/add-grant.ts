@@ -2,6 +2,7 @@ import type { Account, NewGrant } from '@alis/contract'
 import { authorise } from '../../core/access.ts'
 import type { Ctx } from '../../core/context.ts'
 import { write } from '../../core/write.ts'
+import { endLapsedRoles } from '../provider-roles/index.ts'
 import { findPlace } from './grant-place.ts'
 import { mayManageAccounts } from './policy.ts'
 import { getAccount, insertGrant, placeIdOf } from './store.ts'
@@ -12,12 +13,13 @@ export function addGrant(ctx: Ctx, accountId: string, grant: NewGrant): Promise<
   return write(ctx, async tx => {
     await getAccount(tx, accountId)
     const place = await findPlace(tx, grant, '')
-    await insertGrant(tx, accountId, grant.role, place)
+    const { role } = grant
+    if (place.providerId !== null && (role === 'coordinator' || role === 'leader'))
+      await endLapsedRoles(tx, { accountId, providerId: place.providerId, role }, ctx.today)
+    await insertGrant(tx, accountId, role, place)
     return {
       result: await getAccount(tx, accountId),
-      events: [
-        { type: 'grant.added', subjectId: accountId, data: { role: grant.role, place: placeIdOf(place) } },
-      ],
+      events: [{ type: 'grant.added', subjectId: accountId, data: { role, place: placeIdOf(place) } }],
     }
   })
 }

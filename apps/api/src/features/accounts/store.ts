@@ -20,7 +20,8 @@ export const placeIdOf = ({ providerId, traineeId, alisOffice }: GrantPlace): st
 const accountColumns = `account.id, username, account.name, language, is_demonstration as "isDemonstration",
   to_json(disabled_at) #>> '{}' as "disabledAt", account.version,
   (select coalesce(json_agg(json_build_object('id', role_grant.id, 'role', role, 'providerName', municipality.name,
-      'hprNumber', trainee.hpr_number, 'alisOffice', alis_office) order by role_grant.id), '[]')
+      'hprNumber', trainee.hpr_number, 'alisOffice', alis_office, 'deputy', case when is_deputy
+        then json_build_object('startsOn', starts_on, 'endsOn', ends_on) end) order by role_grant.id), '[]')
     from role_grant
     left join training_provider on training_provider.id = role_grant.provider_id
     left join municipality on municipality.id = training_provider.municipality_id

@@ -66,7 +66,8 @@ function describePiece(
     const change = changes[origin.change]
     if (change?.kind !== 'service') throw new Error('Only a change of the service makes a new period.')
     const { category, place, municipalityId } = change
-    return { answeredBy: providerId, fields: { category, place, municipalityId, ...days, isPlanned } }
+    const fields = { category, place, municipalityId, arenaId: null, ...days, isPlanned }
+    return { answeredBy: providerId, fields }
   }
   const period = before.find(({ id }) => id === origin.periodId)
   if (period === undefined) throw new Error('A piece comes from a period that is not there.')

@@ -187,7 +187,7 @@ export type PeriodBefore = { id: string; providerId: string; fields: Required<Ne
 const selectPeriods: Statement<{ period: PeriodBefore }> = {
   name: 'select-periods-before-change',
   text: `select json_build_object('id', id, 'providerId', provider_id, 'fields', json_build_object('category', category, 'place', place,
-      'municipalityId', municipality_id, 'positionPercent', position_basis_points / 100.0, 'startsOn', starts_on, 'endsOn', ends_on,
+      'municipalityId', municipality_id, 'arenaId', arena_id, 'positionPercent', position_basis_points / 100.0, 'startsOn', starts_on, 'endsOn', ends_on,
       'isPlanned', is_planned)) as period
     from service_period where trainee_id = $1 order by starts_on, id`,
 }

@@ -1,28 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Amount, ConfirmationContent, ConfirmedService } from '@alis/contract'
 import { loadTexts, type Texts } from '@alis/texts'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { renderSVG } from 'uqr'
-import { apiFolder } from '../../api-folder.ts'
+import { printPaper } from '../../core/paper.ts'
 import type { Seal } from './seal.ts'
 
 /** What stands on the paper besides the content. */
 export type OnPaper = Pick<Seal, 'fingerprint' | 'keyId'> & { code: string; publicUrl: string }
-
-type Typesetter = { compiler: NodeCompiler; template: string }
-
-let typesetter: Promise<Typesetter> | undefined
-
-/** Loaded when the first paper is made: most of the time nobody needs it. */
-async function loadTypesetter(): Promise<Typesetter> {
-  const folder = join(apiFolder, 'src', 'features', 'confirmations')
-  const [{ NodeCompiler }, template] = await Promise.all([
-    import('@myriaddreamin/typst-ts-node-compiler'),
-    readFile(join(folder, 'confirmation-paper.typ'), 'utf8'),
-  ])
-  return { compiler: NodeCompiler.create(), template }
-}
 
 /** `9f86 d081 …`, as one can read it aloud. */
 const inGroups = (text: string): string => text.replace(/.{4}(?=.)/g, '$& ')
@@ -100,30 +83,8 @@ function wordsOf(content: ConfirmationContent, onPaper: OnPaper, texts: Texts) {
   }
 }
 
-/** Letters that the paper's own font is known to have: Latin with all its marks, and the usual punctuation. */
-const PRINTABLE =
-  /[^\u0020-\u007e\u00a0-\u017f\u01cd-\u01f5\u0218-\u021b\u1e00-\u1eff\u2010-\u201e\u2020-\u2026\u202f]/gu
-
-/**
- * The confirmation as PDF/A-2a: tagged, all fonts inside, in the content's language. A letter that no font here can show
- * would make it no PDF/A, so such letters are printed as `□`; the signed content has them as they are.
- */
+/** The confirmation as PDF/A, in the content's language. The signed content has every letter as it was written. */
 export async function makePaper(content: ConfirmationContent, onPaper: OnPaper): Promise<Buffer> {
-  typesetter ??= loadTypesetter()
-  const [{ compiler, template }, texts] = await Promise.all([typesetter, loadTexts[content.language]()])
-  const words = JSON.stringify(wordsOf(content, onPaper, texts))
-  const print = (text: string) => {
-    const paper = compiler.pdf(
-      { mainFileContent: template, inputs: { words: text } },
-      { pdfStandard: 'a-2a' },
-    )
-    // What was remembered of papers long made would otherwise stay in memory.
-    compiler.evictCache(10)
-    return paper
-  }
-  try {
-    return print(words)
-  } catch {
-    return print(words.replace(PRINTABLE, '□'))
-  }
+  const texts = await loadTexts[content.language]()
+  return printPaper('confirmations/confirmation-paper.typ', wordsOf(content, onPaper, texts))
 }

@@ -2,6 +2,7 @@ import type { NewServicePeriod, ServicePeriod } from '@alis/contract'
 import { authorise, scopeOf } from '../../core/access.ts'
 import type { Ctx } from '../../core/context.ts'
 import { write } from '../../core/write.ts'
+import { checkArenaOfPeriod } from '../learning-arenas/index.ts'
 import { mayEditTrainee } from '../trainees/index.ts'
 import { checkCategory, checkDays } from './check-period.ts'
 import { presentPeriod, toFields } from './present.ts'
@@ -14,6 +15,7 @@ export const addPeriod = (ctx: Ctx, traineeId: string, body: NewServicePeriod): 
     const { providerId, scheme, period } = await openLedgerAndInsert(tx, scopeOf(ctx.actor), traineeId, body)
     authorise(mayEditTrainee(ctx.actor, { providerId }))
     checkCategory(body.category, scheme)
+    await checkArenaOfPeriod(tx, { arenaId: period.arenaId, category: body.category, providerId })
     return {
       result: presentPeriod(period),
       events: [

@@ -4,6 +4,7 @@ import { changesBetween } from '../../core/audit-events.ts'
 import type { Ctx } from '../../core/context.ts'
 import { fail } from '../../core/fail.ts'
 import { write } from '../../core/write.ts'
+import { checkArenaOfPeriod } from '../learning-arenas/index.ts'
 import { mayEditTrainee } from '../trainees/index.ts'
 import { checkPeriod } from './check-period.ts'
 import { presentPeriod, toFields } from './present.ts'
@@ -23,8 +24,10 @@ export const changePeriod = (
     const fields = toFields(before)
     const changes = changesBetween(fields, change)
     if (Object.keys(changes).length === 0) return { result: presentPeriod(before), events: 'nothing-changed' }
-    checkPeriod({ ...fields, ...change }, scheme)
-    const after = await savePeriod(tx, id, { ...fields, ...change })
+    const changed = { ...fields, ...change }
+    checkPeriod(changed, scheme)
+    await checkArenaOfPeriod(tx, { ...changed, providerId: before.answeredBy })
+    const after = await savePeriod(tx, id, changed)
     return {
       result: presentPeriod(after),
       events: [

@@ -5,6 +5,9 @@ export const presentPeriod = ({
   positionBasisPoints,
   municipalityId,
   municipalityName,
+  arenaId,
+  arenaName,
+  answeredBy: _,
   ...period
 }: PeriodRow): ServicePeriod => ({
   ...period,
@@ -12,6 +15,7 @@ export const presentPeriod = ({
     municipalityId === null || municipalityName === null
       ? null
       : { id: municipalityId, name: municipalityName },
+  arena: arenaId === null || arenaName === null ? null : { id: arenaId, name: arenaName },
   positionPercent: positionBasisPoints / 100,
 })
 
@@ -20,6 +24,7 @@ export const toFields = (row: PeriodRow): Required<NewServicePeriod> => ({
   category: row.category,
   place: row.place,
   municipalityId: row.municipalityId,
+  arenaId: row.arenaId,
   positionPercent: row.positionBasisPoints / 100,
   startsOn: row.startsOn,
   endsOn: row.endsOn,

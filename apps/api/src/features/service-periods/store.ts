@@ -11,10 +11,14 @@ export type PeriodRow = {
   place: string
   municipalityId: number | null
   municipalityName: string | null
+  arenaId: string | null
+  arenaName: string | null
   positionBasisPoints: number
   startsOn: string
   endsOn: string | null
   isPlanned: boolean
+  /** The provider that answers for the period. */
+  answeredBy: string
   providerRegisteredOn: string
   version: number
 }
@@ -39,19 +43,22 @@ export async function openLedger(tx: Db, scope: Scope, traineeId: string): Promi
 }
 
 const columns = `period.id, period.category, period.place, period.municipality_id as "municipalityId", municipality.name as "municipalityName",
+  period.arena_id as "arenaId", arena.name as "arenaName", period.provider_id as "answeredBy",
   period.position_basis_points as "positionBasisPoints", period.starts_on as "startsOn", period.ends_on as "endsOn", period.is_planned as "isPlanned",
   provider.registered_on as "providerRegisteredOn", period.version`
 
 const withItsPlaces = `join training_provider provider on provider.id = period.provider_id
-    left join municipality on municipality.id = period.municipality_id`
+    left join municipality on municipality.id = period.municipality_id
+    left join learning_arena arena on arena.id = period.arena_id`
 
-const fieldColumns = 'category, place, municipality_id, position_basis_points, starts_on, ends_on, is_planned'
+const fieldColumns =
+  'category, place, municipality_id, position_basis_points, starts_on, ends_on, is_planned, arena_id'
 
 const insert: Statement<PeriodRow> = {
   name: 'insert-service-period',
   text: `with period as (
       insert into service_period (trainee_id, provider_id, ${fieldColumns})
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning *
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning *
     ) select ${columns} from period ${withItsPlaces}`,
 }
 
@@ -65,6 +72,7 @@ const valuesOf = ({
   startsOn,
   endsOn,
   isPlanned = false,
+  arenaId = null,
 }: NewServicePeriod) => [
   category,
   place,
@@ -73,6 +81,7 @@ const valuesOf = ({
   startsOn,
   endsOn,
   isPlanned,
+  arenaId,
 ]
 
 export async function insertPeriod(
@@ -91,7 +100,7 @@ const openAndInsert: Statement<Opened & PeriodRow> = {
   text: `with ledger as (${openLedgerText}),
     period as (
       insert into service_period (trainee_id, provider_id, ${fieldColumns})
-      select $1, "providerId", $4, $5, $6, $7, $8, $9, $10 from ledger returning *
+      select $1, "providerId", $4, $5, $6, $7, $8, $9, $10, $11 from ledger returning *
     ) select ledger."providerId", ledger.scheme, ${columns}
     from ledger cross join period ${withItsPlaces}`,
 }
@@ -136,7 +145,7 @@ const update: Statement<PeriodRow> = {
   name: 'update-service-period',
   text: `with period as (
       update service_period set category = $3, place = $4, municipality_id = $5, position_basis_points = $6, starts_on = $7, ends_on = $8,
-        is_planned = $9, version = version + 1, updated_at = now()
+        is_planned = $9, arena_id = $10, version = version + 1, updated_at = now()
       where id = $1 and trainee_id = $2 returning *
     ) select ${columns} from period ${withItsPlaces}`,
 }

@@ -16,11 +16,11 @@ const presentAbsence = ({ basisPoints, ...absence }: AbsenceRecord): Absence => 
 
 /** Whether nothing hangs on the record yet, so that it can be removed as registered by mistake. */
 export const isUnused = (record: TraineeRecord): boolean =>
-  record.servicePeriods.length === 0 && record.absences.length === 0 && !record.hasRequestsOrConfirmations
+  record.servicePeriods.length === 0 && record.absences.length === 0 && !record.hasOtherRecords
 
 /** A doctor's record with what the reader may see of it and do with it. */
 export function presentTrainee(record: TraineeRecord, actor: Actor): Trainee {
-  const { servicePeriods, absences, hasRequestsOrConfirmations: _, ...fields } = record
+  const { servicePeriods, absences, hasOtherRecords: _, ...fields } = record
   const doctor = { traineeId: fields.id, providerId: fields.provider.id }
   const canEdit = mayEditTrainee(actor, doctor) === 'allowed'
   return {

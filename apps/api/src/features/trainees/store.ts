@@ -20,8 +20,25 @@ export type AbsenceRecord = Omit<Absence, 'percent'> & { basisPoints: number }
 export type TraineeRecord = Omit<Trainee, 'servicePeriods' | 'absences' | 'can'> & {
   servicePeriods: PeriodRecord[]
   absences: AbsenceRecord[]
-  hasRequestsOrConfirmations: boolean
+  /** Whether anything but service and absence hangs on it. */
+  hasOtherRecords: boolean
 }
+
+/** What keeps a doctor's record besides service and absence; an account keeps it too, but is ended first. */
+const otherRecords = [
+  'change_request',
+  'confirmation',
+  'supervisor_appointment',
+  'supervision_entry',
+  'group_member',
+  'conversation',
+  'board_assessment',
+  'education_plan',
+  'trainee_goal',
+  'learning_activity',
+  'goal_mirror',
+  'signing_link',
+]
 
 const readTrainee: Statement<{ trainee: TraineeRecord }> = {
   name: 'read-trainee',
@@ -30,19 +47,20 @@ const readTrainee: Statement<{ trainee: TraineeRecord }> = {
       'scheme', scheme, 'part1CompletedOn', part1_completed_on, 'isPart1Exempt', is_part1_exempt, 'part3StartedOn', part3_started_on,
       'status', status, 'statusOn', status_on, 'version', trainee.version,
       'ledgerVersion', ledger_version,
-      'servicePeriods', (select coalesce(json_agg(json_build_object('id', period.id, 'category', category, 'place', place,
+      'servicePeriods', (select coalesce(json_agg(json_build_object('id', period.id, 'category', period.category, 'place', place,
           'municipality', case when place_municipality.id is not null
             then json_build_object('id', place_municipality.id, 'name', place_municipality.name) end,
+          'arena', case when arena.id is not null then json_build_object('id', arena.id, 'name', arena.name) end,
           'positionBasisPoints', position_basis_points, 'startsOn', starts_on, 'endsOn', ends_on, 'isPlanned', is_planned,
           'providerRegisteredOn', period_provider.registered_on, 'version', period.version) order by starts_on, period.id), '[]')
         from service_period period join training_provider period_provider on period_provider.id = period.provider_id
         left join municipality place_municipality on place_municipality.id = period.municipality_id
+        left join learning_arena arena on arena.id = period.arena_id
         where period.trainee_id = trainee.id),
       'absences', (select coalesce(json_agg(json_build_object('id', absence.id, 'type', type, 'startsOn', starts_on, 'endsOn', ends_on,
           'basisPoints', basis_points, 'version', absence.version) order by starts_on, absence.id), '[]')
         from absence where absence.trainee_id = trainee.id),
-      'hasRequestsOrConfirmations', exists (select from change_request request where request.trainee_id = trainee.id)
-        or exists (select from confirmation where confirmation.trainee_id = trainee.id)
+      'hasOtherRecords', ${otherRecords.map(table => `exists (select from ${table} other where other.trainee_id = trainee.id)`).join(' or ')}
     ) as trainee
     from trainee
     join training_provider provider on provider.id = trainee.provider_id
@@ -103,15 +121,12 @@ export async function deleteTrainee(
   if (rows.length === 0) fail('CHANGED_MEANWHILE', { current: version + 1 })
 }
 
-/** Events that tell when somebody was away, or what she has asked for. */
-const PERSONAL_EVENTS = ['absence.%', 'change-request.%', 'confirmation.%']
-
-/** A page of the events about one doctor in the scope, newest first; without the personal ones where they are not to be seen. */
+/** A page of the events about one doctor in the scope, newest first; without those of hidden types (`absence.%`). */
 export async function listEvents(
   db: Db,
   scope: Scope,
   traineeId: string,
-  isPersonalShown: boolean,
+  hiddenTypes: readonly string[],
   paging: Paging,
 ) {
   const visible = db
@@ -125,7 +140,7 @@ export async function listEvents(
     )
   const condition = and(
     inArray(auditEvent.traineeId, visible),
-    ...(isPersonalShown ? [] : PERSONAL_EVENTS.map(pattern => notLike(auditEvent.type, pattern))),
+    ...hiddenTypes.map(pattern => notLike(auditEvent.type, pattern)),
   )
   const [items, [counted]] = await Promise.all([
     db

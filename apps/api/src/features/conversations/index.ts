@@ -1,0 +1,6 @@
+export { changeConversation } from './change-conversation.ts'
+export { finaliseConversation } from './finalise-conversation.ts'
+export { noteConversation } from './note-conversation.ts'
+export { planConversation } from './plan-conversation.ts'
+export { maySeeConversations } from './policy.ts'
+export { findIndividualSupervisor } from './store.ts'

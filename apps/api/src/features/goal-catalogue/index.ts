@@ -1,0 +1,2 @@
+export { importMirror } from './import-mirror.ts'
+export { findCatalogueInForce, listGoals, listVersionsSoFar } from './store.ts'

@@ -1,0 +1,6 @@
+export { adviseGoal, giveAdvice } from './advise-goal.ts'
+export { beginGoals } from './begin-goals.ts'
+export { approveGoal, rejectGoal, returnGoal } from './decide-goal.ts'
+export { readGoals } from './read-goals.ts'
+export { readStandings } from './read-standings.ts'
+export { submitGoal } from './submit-goal.ts'

@@ -1,0 +1,2 @@
+export { addArena } from './add-arena.ts'
+export { checkArenaOfPeriod } from './check-arena.ts'

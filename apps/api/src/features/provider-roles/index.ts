@@ -1,0 +1,2 @@
+export { grantProviderRole } from './grant-role.ts'
+export { endLapsedRoles } from './store.ts'

@@ -1,0 +1,7 @@
+export { addEntry } from './add-entry.ts'
+export { addGroup } from './add-group.ts'
+export { decideEntry, decideSupervision, type EntryDecision } from './decide-entry.ts'
+export { addMeeting } from './keep-meetings.ts'
+export { addMember, changeMember } from './keep-members.ts'
+export { readCountedSupervision } from './read-counted-supervision.ts'
+export { readSupervision } from './read-supervision.ts'

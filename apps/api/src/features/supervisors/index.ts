@@ -1,0 +1,6 @@
+export { addSupervisor } from './add-supervisor.ts'
+export { appointSupervisor } from './appoint-supervisor.ts'
+export { insertAppointment } from './appointment-store.ts'
+export { changeSupervisor } from './change-supervisor.ts'
+export { readAppointments } from './read-appointments.ts'
+export { insertSupervisor } from './store.ts'
