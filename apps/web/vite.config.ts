@@ -23,7 +23,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'framework', test: FRAMEWORK },
-            { name: 'shared', test: OWN_AND_AKSEL, minShareCount: 18 },
+            { name: 'shared', test: OWN_AND_AKSEL, minShareCount: 45 },
           ],
         },
       },

@@ -15,6 +15,7 @@ const aPeriod = (fields: Partial<ServicePeriod>): ServicePeriod => ({
   id: '00000000-0000-4000-8000-000000000001',
   category: 'open-practice',
   place: 'Toppen legesenter',
+  arena: null,
   municipality: { id: 7, name: 'Lillehammer' },
   positionPercent: 100,
   startsOn: '2024-01-01',

@@ -6,6 +6,7 @@ const aPeriod = (fields: Partial<ServicePeriod>): ServicePeriod => ({
   id: 'practice',
   category: 'open-practice',
   place: 'Toppen legesenter',
+  arena: null,
   municipality: null,
   positionPercent: 100,
   startsOn: '2024-01-01',

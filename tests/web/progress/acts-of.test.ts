@@ -51,12 +51,23 @@ const doctor = {
 const coordinator = { ...doctor, isOwn: false, mayEdit: true, mayPrepareConfirmation: true }
 const leader = { ...doctor, isOwn: false, isLeader: true, mayRequestChange: false }
 
+/** Where nothing besides service time is to be done either. */
+const overview: NonNullable<ActsBasis['overview']> = {
+  supervision: { isRequired: true, deficitMinutes: 240, hasSupervisor: true },
+  group: { status: 'on-way' },
+  goals: { returned: 0 },
+  plan: { state: 'current', dueOn: '2026-06-30', isProposed: false },
+}
+
 const basis = (change: Partial<ActsBasis> = {}): ActsBasis => ({
   reader: coordinator,
   isInTraining: true,
   progress,
   requests: [],
   confirmations: [],
+  overview,
+  isInOpenPractice: true,
+  waiting: [],
   ...change,
 })
 
@@ -114,6 +125,7 @@ describe('actsOf', () => {
       place: { page: 'new-service' },
       days: [],
       amount: { years: 0, months: 6, days: 0 },
+      count: null,
     })
     const [own] = actsOf(basis({ progress: withoutInstitution, reader: doctor }))
     expect(own?.place).toEqual({ page: 'new-request' })
@@ -134,6 +146,7 @@ describe('actsOf', () => {
         place: { page: 'new-service' },
         days: [{ startsOn: '2026-01-31', endsOn: null }],
         amount: null,
+        count: null,
       },
     ])
     expect(kindsOf({ progress: assumed('2026-02-01') })).toEqual([])
@@ -167,6 +180,7 @@ describe('actsOf', () => {
           { startsOn: '2025-03-01', endsOn: '2025-03-31' },
         ],
         amount: null,
+        count: null,
       },
     ])
   })
@@ -195,6 +209,90 @@ describe('actsOf', () => {
       ['look-at-confirmation', 'c1'],
     ])
     expect(places(leader)).toEqual([['sign-confirmation', 'c1']])
+  })
+
+  it('makes one act of each kind that waits, with how many, and leads to the list or the page', () => {
+    const waiting = [
+      { kind: 'supervision-entry' as const, subjectId: 's1' },
+      { kind: 'supervision-entry' as const, subjectId: 's2' },
+      { kind: 'plan' as const, subjectId: 'p1' },
+      { kind: 'goal-advice' as const, subjectId: 'g1' },
+      // These two come from the lists of requests and confirmations.
+      { kind: 'change-request' as const, subjectId: 'r1' },
+      { kind: 'confirmation' as const, subjectId: 'c1' },
+    ]
+    const acts = actsOf(basis({ reader: leader, waiting }))
+    expect(acts.map(({ kind, place, count }) => [kind, place, count])).toEqual([
+      ['agree-plan', { page: 'plan-version', id: 'p1' }, null],
+      ['advise-goals', { page: 'inbox' }, 1],
+      ['confirm-hours', { page: 'inbox' }, 2],
+    ])
+  })
+
+  it('asks the coordinator to appoint where there is no supervisor, and nobody else', () => {
+    const without = { ...overview, supervision: { ...overview.supervision, hasSupervisor: false } }
+    expect(kindsOf({ overview: without })).toEqual(['appoint-supervisor'])
+    expect(kindsOf({ overview: without, reader: doctor })).toEqual([])
+    expect(kindsOf({ overview: without, reader: leader })).toEqual([])
+  })
+
+  it('asks for a group while she is in open practice and was in none', () => {
+    const without = { ...overview, group: { status: 'not-begun' as const } }
+    const placeFor = (reader: ActsBasis['reader'], isInOpenPractice = true) =>
+      actsOf(basis({ overview: without, reader, isInOpenPractice })).map(({ kind, place }) => [
+        kind,
+        place.page,
+      ])
+    expect(placeFor(coordinator)).toEqual([['find-group', 'groups']])
+    expect(placeFor(doctor)).toEqual([['find-group', 'supervision']])
+    expect(placeFor(leader)).toEqual([])
+    expect(placeFor(coordinator, false)).toEqual([])
+  })
+
+  it('asks the doctor for hours when more than four are lacking that are required', () => {
+    const lacking = (change: Partial<typeof overview.supervision>) => ({
+      overview: { ...overview, supervision: { ...overview.supervision, deficitMinutes: 241, ...change } },
+      reader: doctor,
+    })
+    expect(kindsOf(lacking({}))).toEqual(['enter-supervision'])
+    expect(kindsOf(lacking({ deficitMinutes: 240 }))).toEqual([])
+    expect(kindsOf(lacking({ isRequired: false }))).toEqual([])
+    expect(kindsOf({ ...lacking({}), reader: coordinator })).toEqual([])
+  })
+
+  it.each([
+    ['missing', 'begin-plan', 'see-plan'],
+    ['overdue', 'revise-plan', 'see-plan'],
+    ['due-soon', 'prepare-revision', 'prepare-revision'],
+  ] as const)('tells of a plan that is %s', (state, forCoordinator, forDoctor) => {
+    const late = {
+      ...overview,
+      plan: { state, dueOn: state === 'missing' ? null : '2026-01-15', isProposed: false },
+    }
+    expect(kindsOf({ overview: late })).toEqual([forCoordinator])
+    expect(kindsOf({ overview: late, reader: doctor })).toEqual([forDoctor])
+    expect(kindsOf({ overview: late, reader: leader })).toEqual([])
+    const proposed = { ...late, plan: { ...late.plan, isProposed: true } }
+    expect(kindsOf({ overview: proposed })).toEqual([])
+    expect(kindsOf({ overview: proposed, reader: doctor })).toEqual([])
+  })
+
+  it('leads the doctor to the goals that came back', () => {
+    const returned = { ...overview, goals: { returned: 3 } }
+    const [act] = actsOf(basis({ overview: returned, reader: doctor }))
+    expect(act).toMatchObject({ kind: 'look-at-returned-goals', place: { page: 'goals' }, count: 3 })
+    expect(kindsOf({ overview: returned })).toEqual([])
+  })
+
+  it('asks for the first service before anything that follows from it', () => {
+    const nothing: ActsBasis['overview'] = {
+      ...overview,
+      supervision: { ...overview.supervision, hasSupervisor: false },
+      plan: { state: 'missing', dueOn: null, isProposed: false },
+    }
+    expect(kindsOf({ overview: nothing, progress: { ...progress, periods: [] } })).toEqual([
+      'add-first-service',
+    ])
   })
 
   it('plans nothing more for who has completed, but still lets others be answered', () => {

@@ -6,6 +6,7 @@ const period = (id: string, startsOn: string, endsOn: string | null): ServicePer
   id,
   category: 'open-practice',
   place: 'Toppen legesenter',
+  arena: null,
   municipality: null,
   positionPercent: 100,
   startsOn,

@@ -15,6 +15,7 @@ const stored: ServicePeriod = {
   id: 'b9a7d7a0-2d5a-4a53-9c61-0a9a5f6f6f01',
   category: 'open-practice',
   place: 'Toppen legesenter',
+  arena: null,
   municipality: { id: 42, name: 'Lillehammer' },
   positionPercent: 37.5,
   startsOn: '2021-09-01',

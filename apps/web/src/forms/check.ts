@@ -1,5 +1,5 @@
 import type { FieldError, RouteContract } from '@alis/contract'
-import { isIsoDate } from '@alis/domain'
+import { hasIdentityNumber, isIsoDate } from '@alis/domain'
 
 /**
  * What the contract's schemas say of a value, as far as they are used for forms and addresses. Checkers that compile a
@@ -50,6 +50,7 @@ const isMultipleOf = (value: number, step: number) => Math.abs(value / step - Ma
 type Broken = { rule: string; limit?: string | number }
 
 function checkText(text: string, schema: Schema): Broken | null {
+  if (schema.format === 'free-text' && hasIdentityNumber(text)) return { rule: 'identityNumber' }
   if (schema.format !== undefined && !isFormatted(text, schema.format)) return { rule: 'format' }
   if (schema.formatMinimum !== undefined && text < schema.formatMinimum)
     return { rule: 'formatMinimum', limit: schema.formatMinimum }

@@ -9,25 +9,42 @@ export type Section = { to: NonNullable<LinkProps['to']>; label: keyof Texts['fr
 const sectionsByRole: Record<Role, readonly Section[]> = {
   trainee: [
     { to: '/oversikt', label: 'overview' },
+    { to: '/plan', label: 'plan' },
     { to: '/tjeneste', label: 'service' },
+    { to: '/laeringsmal', label: 'goals' },
+    { to: '/veiledning', label: 'supervision' },
     { to: '/endringer', label: 'changeRequests' },
     { to: '/bekreftelser', label: 'confirmations' },
   ],
   coordinator: [
     { to: '/leger', label: 'trainees' },
+    { to: '/planer', label: 'plans' },
+    { to: '/veiledere', label: 'supervisors' },
+    { to: '/grupper', label: 'supervisionGroups' },
+    { to: '/arenaer', label: 'learningArenas' },
+    { to: '/roller', label: 'providerRoles' },
+    { to: '/signeringslenker', label: 'signingLinks' },
     { to: '/endringer', label: 'changeRequests' },
     { to: '/bekreftelser', label: 'confirmations' },
   ],
   leader: [
+    { to: '/venter', label: 'inbox' },
     { to: '/leger', label: 'trainees' },
+    { to: '/planer', label: 'plans' },
+    { to: '/veiledere', label: 'supervisors' },
     { to: '/endringer', label: 'changeRequests' },
     { to: '/bekreftelser', label: 'confirmations' },
   ],
-  supervisor: [{ to: '/leger', label: 'ownTrainees' }],
+  supervisor: [
+    { to: '/venter', label: 'inbox' },
+    { to: '/leger', label: 'ownTrainees' },
+    { to: '/timer', label: 'hours' },
+  ],
   'alis-office': [],
   directorate: [
     { to: '/kohort', label: 'pilotCohort' },
     { to: '/registrering', label: 'trainingProviders' },
+    { to: '/katalog', label: 'goalCatalogue' },
   ],
   admin: [{ to: '/kontoer', label: 'accounts' }],
 }

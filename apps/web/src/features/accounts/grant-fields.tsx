@@ -61,7 +61,7 @@ export function GrantFields({ role, onRole, messageOf }: GrantFieldsProps) {
         <TextField
           id="hprNumber"
           label={words.hprNumber}
-          description={words.hprNumberHint}
+          description={role === 'supervisor' ? words.supervisorHint : words.hprNumberHint}
           inputMode="numeric"
           autoComplete="off"
           className={styles.short}

@@ -2,10 +2,8 @@ import type { Confirmation } from '@alis/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { ProblemError } from '../../api/call.ts'
 import { useTexts } from '../../i18n/language.ts'
+import type { Said } from '../../ui/said-notice.tsx'
 import { confirmationQuery } from './queries.ts'
-
-/** What the page says after an act. */
-export type Said = { status: 'success' | 'warning'; title: string }
 
 export type ActProps = { confirmation: Confirmation; onSaid: (said: Said) => void }
 

@@ -8,8 +8,15 @@ import styles from '../../forms/form.module.css'
 import { FormDay } from '../../forms/form-day.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
 import { useTexts } from '../../i18n/language.ts'
-import { type ConfirmationFields, type ConfirmationValues, toBody } from './confirmation-values.ts'
+import {
+  type ConfirmationFields,
+  type ConfirmationValues,
+  confirmationFieldNames,
+  toBody,
+} from './confirmation-values.ts'
 import { EndChoices } from './end-choices.tsx'
+import { HoursSuggestion } from './hours-suggestion.tsx'
+import { SupervisorChoice } from './supervisor-choice.tsx'
 
 type ConfirmationFormProps = SavedForm<ConfirmationFields, ConfirmationValues> & {
   traineeId: string
@@ -63,6 +70,13 @@ export function ConfirmationForm({
       },
     },
   })
+  const values = form.watch()
+  /** What is chosen instead of written. */
+  const write = (chosen: Partial<ConfirmationValues>) => {
+    for (const name of confirmationFieldNames)
+      if (chosen[name] !== undefined)
+        form.setValue(name, chosen[name], { shouldValidate: form.formState.isSubmitted })
+  }
   return (
     <EntryForm
       onSubmit={submit(body => onSave(body, handle))}
@@ -92,11 +106,9 @@ export function ConfirmationForm({
       </div>
       <EndChoices
         traineeId={traineeId}
-        from={form.watch('startsOn')}
-        chosen={form.watch('endsOn')}
-        onChoose={day =>
-          form.setValue('endsOn', writeDay(day), { shouldValidate: form.formState.isSubmitted })
-        }
+        from={values.startsOn}
+        chosen={values.endsOn}
+        onChoose={day => write({ endsOn: writeDay(day) })}
       />
       <TextField
         id="supervisionHours"
@@ -108,23 +120,37 @@ export function ConfirmationForm({
         error={messageOf('supervisionHours')}
         {...form.register('supervisionHours')}
       />
-      <TextField
-        id="supervisorName"
-        label={words.supervisorName}
-        autoComplete="off"
-        error={messageOf('supervisorName')}
-        {...form.register('supervisorName')}
+      <HoursSuggestion
+        traineeId={traineeId}
+        startsOn={values.startsOn}
+        endsOn={values.endsOn}
+        hours={values.supervisionHours}
+        onChoose={hours => write({ supervisionHours: hours })}
       />
-      <TextField
-        id="supervisorHprNumber"
-        label={words.supervisorHprNumber}
-        description={words.supervisorHprNumberHint}
-        inputMode="numeric"
-        autoComplete="off"
-        htmlSize={12}
-        error={messageOf('supervisorHprNumber')}
-        {...form.register('supervisorHprNumber')}
-      />
+      <SupervisorChoice
+        traineeId={traineeId}
+        values={values}
+        hasError={Boolean(messageOf('supervisorName') ?? messageOf('supervisorHprNumber'))}
+        onChoose={write}
+      >
+        <TextField
+          id="supervisorName"
+          label={words.supervisorName}
+          autoComplete="off"
+          error={messageOf('supervisorName')}
+          {...form.register('supervisorName')}
+        />
+        <TextField
+          id="supervisorHprNumber"
+          label={words.supervisorHprNumber}
+          description={words.supervisorHprNumberHint}
+          inputMode="numeric"
+          autoComplete="off"
+          htmlSize={12}
+          error={messageOf('supervisorHprNumber')}
+          {...form.register('supervisorHprNumber')}
+        />
+      </SupervisorChoice>
       <TextField
         id="place"
         label={words.place}

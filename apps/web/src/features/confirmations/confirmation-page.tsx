@@ -2,15 +2,15 @@ import type { Confirmation } from '@alis/contract'
 import { BodyShort } from '@navikt/ds-react/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { LoadedPage } from '../../ui/loaded.tsx'
 import { NavigationNotice } from '../../ui/navigation-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { type Said, SaidNotice } from '../../ui/said-notice.tsx'
 import { SkeletonPage } from '../../ui/skeletons.tsx'
-import type { Said } from './acts.ts'
 import { ConfirmationActs } from './confirmation-acts.tsx'
 import { ConfirmationCrumbs } from './confirmation-crumbs.tsx'
 import styles from './confirmation-page.module.css'
@@ -23,19 +23,6 @@ import { confirmationQuery } from './queries.ts'
 import { SignForm } from './sign-form.tsx'
 
 const route = getRouteApi('/signed-in/bekreftelser/$confirmationId')
-
-/** What came of an act. The act may stand far down on the page, so this takes focus. */
-function SaidNotice({ said }: { said: Said }) {
-  const box = useRef<HTMLDivElement>(null)
-  // Said anew, also when the words are the same as before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every saying is another object.
-  useEffect(() => box.current?.focus(), [said])
-  return (
-    <div ref={box} tabIndex={-1} className={styles.said}>
-      <Notice status={said.status} title={said.title} />
-    </div>
-  )
-}
 
 /** Where it stands: a word, and what happens next. */
 function Status({ confirmation, part }: { confirmation: Confirmation; part: Part }) {

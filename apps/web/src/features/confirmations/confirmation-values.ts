@@ -42,7 +42,8 @@ export function toBody(values: ConfirmationValues): { [Name in keyof Confirmatio
   }
 }
 
-const names = [
+/** In their order on the page. */
+export const confirmationFieldNames = [
   'startsOn',
   'endsOn',
   'supervisionHours',
@@ -57,7 +58,9 @@ export function onlyChanged(
   stored: ConfirmationFields,
   version: number,
 ): ConfirmationChange {
-  const differing = names.filter(name => fields[name] !== stored[name]).map(name => [name, fields[name]])
+  const differing = confirmationFieldNames
+    .filter(name => fields[name] !== stored[name])
+    .map(name => [name, fields[name]])
   return { version, ...Object.fromEntries(differing) }
 }
 
@@ -71,7 +74,7 @@ export function differencesOf(
     if (value === null) return form.nothing
     return typeof value === 'number' ? formats.number(value) : formats.day(value)
   }
-  return names
+  return confirmationFieldNames
     .filter(name => mine[name] !== theirs[name])
     .map(name => ({ field: form[name], theirs: read(name, theirs), mine: read(name, mine) }))
 }

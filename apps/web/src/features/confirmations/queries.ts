@@ -6,13 +6,15 @@ import {
   discardConfirmation,
   issueConfirmation,
   listConfirmations,
+  listSupervisionEntries,
   type NewConfirmation,
   objectToConfirmation,
   prepareConfirmation,
   readConfirmation,
   withdrawConfirmation,
 } from '@alis/contract'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { IsoDate } from '@alis/domain'
+import { keepPreviousData, queryOptions, skipToken, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 
 export const confirmationsQuery = (query: Partial<ConfirmationQuery>) =>
@@ -33,6 +35,21 @@ export const confirmationQuery = (confirmationId: string) =>
   queryOptions({
     queryKey: ['confirmation', confirmationId],
     queryFn: ({ signal }) => call(readConfirmation, { params: { confirmationId } }, { signal }),
+  })
+
+/** How much supervision of the days of a span is confirmed; nothing is asked while the span is not written. */
+export const confirmedHoursQuery = (traineeId: string, from: IsoDate | null, through: IsoDate | null) =>
+  queryOptions({
+    queryKey: ['trainee', traineeId, 'confirmed-hours', from, through],
+    queryFn:
+      from === null || through === null
+        ? skipToken
+        : ({ signal }) =>
+            call(
+              listSupervisionEntries,
+              { params: { traineeId }, query: { status: 'confirmed', from, through, pageSize: 1 } },
+              { signal },
+            ),
   })
 
 /** The lists, the doctor's page and her history are read anew when they are shown next. */

@@ -9,39 +9,26 @@ import { useDaysText } from './days-text.ts'
 
 type ActLinkProps = { traineeId: string; place: ActPlace; children: ReactNode }
 
+/** The pages of a doctor on which something is done. */
+const doctorPages = {
+  record: '/leger/$traineeId/endre',
+  service: '/leger/$traineeId/tjeneste',
+  schemes: '/leger/$traineeId/ordninger',
+  'new-service': '/leger/$traineeId/tjeneste/ny',
+  'new-request': '/leger/$traineeId/endringer/ny',
+  plan: '/leger/$traineeId/plan',
+  goals: '/leger/$traineeId/laeringsmal',
+  supervision: '/leger/$traineeId/veiledning',
+  'new-supervision': '/leger/$traineeId/veiledning/ny',
+  'new-appointment': '/leger/$traineeId/veileder/ny',
+} as const
+
 function ActLink({ traineeId, place, children }: ActLinkProps) {
-  const params = { traineeId }
   switch (place.page) {
-    case 'record':
-      return (
-        <TextLink to="/leger/$traineeId/endre" params={params}>
-          {children}
-        </TextLink>
-      )
-    case 'service':
-      return (
-        <TextLink to="/leger/$traineeId/tjeneste" params={params}>
-          {children}
-        </TextLink>
-      )
-    case 'schemes':
-      return (
-        <TextLink to="/leger/$traineeId/ordninger" params={params}>
-          {children}
-        </TextLink>
-      )
-    case 'new-service':
-      return (
-        <TextLink to="/leger/$traineeId/tjeneste/ny" params={params}>
-          {children}
-        </TextLink>
-      )
-    case 'new-request':
-      return (
-        <TextLink to="/leger/$traineeId/endringer/ny" params={params}>
-          {children}
-        </TextLink>
-      )
+    case 'inbox':
+      return <TextLink to="/venter">{children}</TextLink>
+    case 'groups':
+      return <TextLink to="/grupper">{children}</TextLink>
     case 'request':
       return (
         <TextLink to="/endringer/$requestId" params={{ requestId: place.id }}>
@@ -51,6 +38,24 @@ function ActLink({ traineeId, place, children }: ActLinkProps) {
     case 'confirmation':
       return (
         <TextLink to="/bekreftelser/$confirmationId" params={{ confirmationId: place.id }}>
+          {children}
+        </TextLink>
+      )
+    case 'plan-version':
+      return (
+        <TextLink to="/planer/$planId" params={{ planId: place.id }}>
+          {children}
+        </TextLink>
+      )
+    case 'conversation':
+      return (
+        <TextLink to="/samtaler/$conversationId" params={{ conversationId: place.id }}>
+          {children}
+        </TextLink>
+      )
+    default:
+      return (
+        <TextLink to={doctorPages[place.page]} params={{ traineeId }}>
           {children}
         </TextLink>
       )
@@ -64,10 +69,11 @@ export function ActList({ traineeId, acts, isIncomplete }: ActListProps) {
   const { progress, formats } = useTexts()
   const { acts: words } = progress
   const daysText = useDaysText()
-  const about = ({ days, amount }: Act) => ({
+  const about = ({ days, amount, count }: Act) => ({
     // An open end is a beginning: `fra 1.2.2026`.
     days: daysText(days.map(({ startsOn, endsOn }) => ({ startsOn, endsOn: endsOn ?? startsOn }))),
     amount: amount === null ? '' : formats.duration(amount),
+    count: count ?? 1,
   })
   return (
     <section aria-labelledby="acts" className={styles.acts}>

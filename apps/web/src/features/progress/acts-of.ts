@@ -1,5 +1,12 @@
-import type { Amount, ChangeRequestRow, ConfirmationRow, Progress } from '@alis/contract'
-import { oldScheme } from '@alis/domain'
+import type {
+  Amount,
+  ChangeRequestRow,
+  ConfirmationRow,
+  Overview,
+  Progress,
+  WaitingItem,
+} from '@alis/contract'
+import { oldScheme, USUAL_DELAY_MINUTES } from '@alis/domain'
 
 /** What somebody can do now, the one first that costs most to leave. */
 const kinds = [
@@ -15,16 +22,32 @@ const kinds = [
   // Without these time that was served does not count.
   'register-service',
   'look-at-registration',
+  // Without these there is no supervision to count.
+  'appoint-supervisor',
+  'find-group',
   // Somebody waits.
+  'agree-plan',
+  'approve-goals',
+  'advise-goals',
   'decide-request',
   'answer-objection',
   'sign-confirmation',
+  'sign-activities',
+  'confirm-hours',
+  'prepare-conversation',
   'answer-returned-request',
+  'look-at-returned-goals',
   'look-at-confirmation',
+  // Late already.
+  'begin-plan',
+  'revise-plan',
+  'see-plan',
+  'enter-supervision',
   // Counted already, but not certain.
   'confirm-planned',
   'look-at-gap',
   'look-at-overlap',
+  'prepare-revision',
   'send-draft',
 ] as const
 type ActKind = (typeof kinds)[number]
@@ -32,7 +55,8 @@ type ActKind = (typeof kinds)[number]
 /** Where an act is done. */
 export type ActPlace =
   | { page: 'record' | 'service' | 'new-service' | 'new-request' | 'schemes' }
-  | { page: 'request' | 'confirmation'; id: string }
+  | { page: 'plan' | 'goals' | 'supervision' | 'new-supervision' | 'new-appointment' | 'groups' | 'inbox' }
+  | { page: 'request' | 'confirmation' | 'plan-version' | 'conversation'; id: string }
 
 type Days = { startsOn: string; endsOn: string | null }
 
@@ -43,6 +67,8 @@ export type Act = {
   days: readonly Days[]
   /** What is missing, or does not count. */
   amount: Amount['duration'] | null
+  /** How many of them there are; null where there is one. */
+  count: number | null
 }
 
 /** What the reader may do for this doctor. */
@@ -61,17 +87,32 @@ export type ActsBasis = {
   progress: Pick<Progress, 'asOf' | 'regulation' | 'requirements' | 'completion' | 'periods' | 'findings'>
   requests: readonly Pick<ChangeRequestRow, 'id' | 'status'>[]
   confirmations: readonly Pick<ConfirmationRow, 'id' | 'status' | 'startsOn' | 'endsOn'>[]
+  /** Where the doctor stands with what is asked for besides service time; null while that is not known. */
+  overview: {
+    supervision: Pick<Overview['supervision'], 'isRequired' | 'deficitMinutes' | 'hasSupervisor'>
+    group: Pick<Overview['group'], 'status'>
+    goals: Pick<NonNullable<Overview['goals']>, 'returned'> | null
+    plan: Pick<Overview['plan'], 'state' | 'dueOn' | 'isProposed'>
+  } | null
+  isInOpenPractice: boolean
+  /** What waits for the reader, and is about this doctor. */
+  waiting: readonly Pick<WaitingItem, 'kind' | 'subjectId'>[]
 }
 
 const MOST = 5
 
 const plans = ['plan-institution', 'plan-open-practice', 'plan-other-category', 'plan-more-service'] as const
 
-const act = (kind: ActKind, place: ActPlace, about: Partial<Pick<Act, 'days' | 'amount'>> = {}): Act => ({
+const act = (
+  kind: ActKind,
+  place: ActPlace,
+  about: Partial<Pick<Act, 'days' | 'amount' | 'count'>> = {},
+): Act => ({
   kind,
   place,
   days: [],
   amount: null,
+  count: null,
   ...about,
 })
 
@@ -176,10 +217,75 @@ function confirmationActs({ reader, confirmations }: ActsBasis): Act[] {
   })
 }
 
+/** Several of a kind are one act, done in the list of what waits; what has a page of its own is done there. */
+function waitingActs({ waiting }: ActsBasis): Act[] {
+  const together = (actKind: ActKind, kind: WaitingItem['kind']) => {
+    const count = waiting.filter(item => item.kind === kind).length
+    return count > 0 ? [act(actKind, { page: 'inbox' }, { count })] : []
+  }
+  const first = (actKind: ActKind, kind: WaitingItem['kind'], page: 'plan-version' | 'conversation') => {
+    const item = waiting.find(each => each.kind === kind)
+    return item ? [act(actKind, { page, id: item.subjectId })] : []
+  }
+  return [
+    ...first('agree-plan', 'plan', 'plan-version'),
+    ...together('approve-goals', 'goal-approval'),
+    ...together('advise-goals', 'goal-advice'),
+    ...together('sign-activities', 'activity'),
+    ...together('confirm-hours', 'supervision-entry'),
+    ...first('prepare-conversation', 'conversation', 'conversation'),
+  ]
+}
+
+function supervisionActs({ reader, progress, overview, isInOpenPractice }: ActsBasis): Act[] {
+  if (overview === null || progress.periods.length === 0) return []
+  const { supervision, group } = overview
+  const hasNoGroup = isInOpenPractice && group.status === 'not-begun'
+  const isBehind = supervision.isRequired && supervision.deficitMinutes > USUAL_DELAY_MINUTES
+  return [
+    ...(reader.mayEdit && !supervision.hasSupervisor
+      ? [act('appoint-supervisor', { page: 'new-appointment' })]
+      : []),
+    ...(hasNoGroup && reader.mayEdit ? [act('find-group', { page: 'groups' })] : []),
+    ...(hasNoGroup && reader.isOwn ? [act('find-group', { page: 'supervision' })] : []),
+    // Hours can be entered of days with a supervisor alone.
+    ...(isBehind && reader.isOwn && supervision.hasSupervisor
+      ? [act('enter-supervision', { page: 'new-supervision' })]
+      : []),
+  ]
+}
+
+/** The yearly revision (P1). While a plan is proposed, nobody is to begin another. */
+function educationPlanActs({ reader, progress, overview }: ActsBasis): Act[] {
+  if (overview === null || progress.periods.length === 0 || overview.plan.isProposed) return []
+  if (!reader.mayEdit && !reader.isOwn) return []
+  const { state, dueOn } = overview.plan
+  const days = dueOn === null ? [] : [{ startsOn: dueOn, endsOn: dueOn }]
+  const on = (kind: ActKind) => [act(kind, { page: 'plan' }, { days })]
+  if (state === 'due-soon') return on('prepare-revision')
+  if (state === 'current') return []
+  if (!reader.mayEdit) return on('see-plan')
+  return on(state === 'missing' ? 'begin-plan' : 'revise-plan')
+}
+
+function goalActs({ reader, overview }: ActsBasis): Act[] {
+  const count = overview?.goals?.returned ?? 0
+  return reader.isOwn && count > 0 ? [act('look-at-returned-goals', { page: 'goals' }, { count })] : []
+}
+
 /** The few things that the reader can do now for a doctor's progress, what costs most to leave first. */
 export function actsOf(basis: ActsBasis): Act[] {
   const acts = [
-    ...(basis.isInTraining ? [...applyActs(basis), ...serviceActs(basis)] : []),
+    ...(basis.isInTraining
+      ? [
+          ...applyActs(basis),
+          ...serviceActs(basis),
+          ...supervisionActs(basis),
+          ...educationPlanActs(basis),
+          ...goalActs(basis),
+        ]
+      : []),
+    ...waitingActs(basis),
     ...requestActs(basis),
     ...confirmationActs(basis),
   ]

@@ -17,6 +17,8 @@ type ProgressAnswerProps = {
   mayOpenDays: boolean
   /** Whether the other scheme is a question for this doctor. */
   showsSchemes: boolean
+  /** What the requirements besides service time add: a later day, and why. */
+  overall: { day: string | null; isTimeDeciding: boolean; reasons: readonly string[] }
 }
 
 /** The requirement that all service counts towards. */
@@ -26,6 +28,7 @@ const isTotal = ({ code }: Progress['requirements'][number]) => code === 'T1' ||
 function useReasons(
   { requirements, completion, asOf, total, periods }: Progress,
   hasLeft: boolean,
+  isTimeDeciding: boolean,
 ): string[] {
   const { progress: texts, formats } = useTexts()
   const { answer } = texts
@@ -53,7 +56,7 @@ function useReasons(
   return [
     ...(binding?.missing && binding.missing.units > 0
       ? [
-          answer.decides({
+          answer[isTimeDeciding ? 'decides' : 'lastOfTime']({
             requirement: names[binding.code],
             missing: formats.duration(binding.missing.duration),
           }),
@@ -79,18 +82,29 @@ function useReasons(
 }
 
 /** The answer first: when one can be done, what decides it, and that it is an estimate. */
-export function ProgressAnswer({ progress, hasLeft, isOwn, mayOpenDays, showsSchemes }: ProgressAnswerProps) {
+export function ProgressAnswer({
+  progress,
+  hasLeft,
+  isOwn,
+  mayOpenDays,
+  showsSchemes,
+  overall,
+}: ProgressAnswerProps) {
   const { progress: texts, formats } = useTexts()
   const words = isOwn ? texts.answer.own : texts.answer.others
   const answer = answerOf(progress)
-  const reasons = useReasons(progress, hasLeft)
+  const isEarliest = answer.kind === 'earliest' || answer.kind === 'earliest-known'
+  // Service time alone would name a day on which the doctor is not done.
+  const day = isEarliest ? (overall.day ?? answer.day) : 'day' in answer ? answer.day : null
+  const reasons = [
+    ...(hasLeft ? [] : overall.reasons),
+    ...useReasons(progress, hasLeft, overall.isTimeDeciding),
+  ]
   const params = { traineeId: progress.traineeId }
   return (
     <div className={styles.answer}>
       <p className={styles.sentence}>
-        {hasLeft
-          ? words.left()
-          : words[answer.kind]({ day: 'day' in answer ? formats.dayInSentence(answer.day) : '' })}
+        {hasLeft ? words.left() : words[answer.kind]({ day: day === null ? '' : formats.dayInSentence(day) })}
       </p>
       {reasons.map(reason => (
         <BodyShort key={reason} className={styles.reason}>

@@ -1,8 +1,9 @@
-import { NewServicePeriod, type ServicePeriod, type Trainee } from '@alis/contract'
+import { type Category, NewServicePeriod, type ServicePeriod, type Trainee } from '@alis/contract'
 import { Checkbox } from '@navikt/ds-react/Checkbox'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { BodyShort } from '@navikt/ds-react/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Controller } from 'react-hook-form'
 import { CancelLink } from '../../forms/cancel-link.tsx'
@@ -12,6 +13,7 @@ import { FormDay } from '../../forms/form-day.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
 import { wordsOf } from '../../forms/words-of.ts'
 import { useTexts } from '../../i18n/language.ts'
+import { arenasQuery } from '../learning-arenas/index.ts'
 import { factsOf, LiveEffect } from '../progress/index.ts'
 import { MunicipalityField } from './municipality-field.tsx'
 import {
@@ -47,6 +49,18 @@ function ServiceEffect({ trainee, period, asOf, values }: ServiceEffectProps) {
   return <LiveEffect before={facts} after={written && withPeriod(facts, written)} asOf={asOf} />
 }
 
+type ArenaChoice = { id: string; name: string; category: Category | null }
+
+/** The arenas that a period can be at: those in use, and the one where it is. */
+function useArenaChoices(trainee: Trainee, period: ServicePeriod | undefined): ArenaChoice[] {
+  const { data } = useQuery(arenasQuery(trainee.provider.id))
+  const current = period?.arena ?? null
+  const choices = (data?.arenas ?? []).filter(({ id, isInUse }) => isInUse || id === current?.id)
+  return current === null || choices.some(({ id }) => id === current.id)
+    ? choices
+    : [{ ...current, category: period?.category ?? null }, ...choices]
+}
+
 /** The fields of a period of service, with what they would do. */
 export function ServiceForm({
   trainee,
@@ -62,6 +76,7 @@ export function ServiceForm({
   const words = texts.servicePeriods
   const labels = {
     category: words.category,
+    arenaId: words.arena,
     place: words.place,
     municipalityId: words.municipality,
     positionPercent: words.positionPercent,
@@ -99,6 +114,20 @@ export function ServiceForm({
     if (!isPlanChosen.current && asOf !== undefined)
       form.setValue('isPlanned', isPlannedByItsStart(startsOn, asOf))
   }
+  const arenas = useArenaChoices(trainee, period)
+  /** An arena says where it is and what it counts as. */
+  const followArena = () => {
+    const arena = arenas.find(({ id }) => id === form.getValues('arenaId'))
+    if (arena === undefined) return
+    form.setValue('place', arena.name)
+    if (arena.category !== null) form.setValue('category', arena.category)
+    judge('category')
+  }
+  /** What counts as something else is not served at that arena. */
+  const leaveOtherArena = () => {
+    const arena = arenas.find(({ id }) => id === form.getValues('arenaId'))
+    if (arena !== undefined && arena.category !== form.getValues('category')) form.setValue('arenaId', '')
+  }
   return (
     <EntryForm
       onSubmit={submit(body => onSave(body, handle))}
@@ -113,7 +142,12 @@ export function ServiceForm({
         id="category"
         label={words.category}
         error={messageOf('category')}
-        {...form.register('category', { onChange: () => judge('category') })}
+        {...form.register('category', {
+          onChange: () => {
+            judge('category')
+            leaveOtherArena()
+          },
+        })}
       >
         <option value="">{texts.frame.form.choose}</option>
         {categories.map(([code, word]) => (
@@ -122,6 +156,22 @@ export function ServiceForm({
           </option>
         ))}
       </Select>
+      {arenas.length > 0 && (
+        <Select
+          id="arenaId"
+          label={`${words.arena} (${texts.frame.form.optional})`}
+          description={words.arenaHint}
+          error={messageOf('arenaId')}
+          {...form.register('arenaId', { onChange: () => followArena() })}
+        >
+          <option value="">{words.noArena}</option>
+          {arenas.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <TextField
         id="place"
         label={words.place}

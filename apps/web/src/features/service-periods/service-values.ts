@@ -10,6 +10,8 @@ export type WrittenMunicipality = { id: number | null; text: string }
 /** A period of service as it stands in the fields. */
 export type ServiceValues = {
   category: string
+  /** An arena of the general plan; empty = a place outside it. */
+  arenaId: string
   place: string
   municipalityId: WrittenMunicipality
   positionPercent: string
@@ -21,6 +23,7 @@ export type ServiceValues = {
 
 export const emptyService: ServiceValues = {
   category: '',
+  arenaId: '',
   place: '',
   municipalityId: { id: null, text: '' },
   positionPercent: '100',
@@ -32,6 +35,7 @@ export const emptyService: ServiceValues = {
 
 export const toValues = (period: ServicePeriod): ServiceValues => ({
   category: period.category,
+  arenaId: period.arena?.id ?? '',
   place: period.place,
   municipalityId: { id: period.municipality?.id ?? null, text: period.municipality?.name ?? '' },
   positionPercent: writeNumber(period.positionPercent),
@@ -43,6 +47,7 @@ export const toValues = (period: ServicePeriod): ServiceValues => ({
 
 export const toBody = (values: ServiceValues): { [Name in keyof NewServicePeriod]?: unknown } => ({
   category: values.category || undefined,
+  arenaId: values.arenaId || null,
   place: values.place.trim() || undefined,
   // Text that is not a choice is no municipality, and is refused as such.
   municipalityId: values.municipalityId.id ?? (values.municipalityId.text.trim() || null),
@@ -53,8 +58,9 @@ export const toBody = (values: ServiceValues): { [Name in keyof NewServicePeriod
 })
 
 /** A stored period's fields, by the names that a change gives them. */
-export const toFields = ({ municipality, ...period }: ServicePeriod): Record<string, unknown> => ({
+export const toFields = ({ municipality, arena, ...period }: ServicePeriod): Record<string, unknown> => ({
   ...period,
+  arenaId: arena?.id ?? null,
   municipalityId: municipality?.id ?? null,
 })
 
@@ -72,7 +78,7 @@ export function isPlannedByItsStart(startsOn: string, today: string): boolean {
 }
 
 /** What counting does not look at: it need not be written for the effect to be known. */
-const withoutEffect = new Set(['/place', '/municipalityId'])
+const withoutEffect = new Set(['/place', '/municipalityId', '/arenaId'])
 
 /** What the fields lack for counting: which period it is, and who answers for it. */
 type Known = Pick<PeriodFacts, 'id' | 'registration'>

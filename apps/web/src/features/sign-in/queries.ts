@@ -2,6 +2,7 @@ import { changeMe, type Language, type Me, readDemonstration, readMe, signIn, si
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 import { reportSessionRenewed } from '../../api/session-ended.ts'
+import { forgetKeptDrafts } from '../../forms/kept-drafts.ts'
 import { showLanguage } from '../../i18n/language.ts'
 
 /** Who is signed in. It changes only by signing in or out, and by the person's own choice of language. */
@@ -36,7 +37,10 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
 export function useSignOut() {
   return useMutation({
     mutationFn: () => call(signOut, {}),
-    onSettled: () => window.location.assign('/logg-inn'),
+    onSettled: () => {
+      forgetKeptDrafts()
+      window.location.assign('/logg-inn')
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+export { DoctorPage, DoctorSections } from './doctor-page.tsx'
 export { differencesOf } from './field-texts.ts'
 export { traineeQuery, useForgetTrainee } from './queries.ts'
 export { EntryPage, RecordPage, useBackToService } from './record-page.tsx'

@@ -57,7 +57,7 @@ export const eventsQuery = (traineeId: string, page: number) =>
   })
 
 /**
- * Everything that shows a doctor is out of date: her record, what is counted, her history, and the rosters. The next page
+ * Everything that shows a doctor is out of date: her record, what is counted, her history, the rosters, and what waits. The next page
  * reads it anew; the page that made the change is about to be left.
  */
 export function useForgetTrainee() {
@@ -65,6 +65,7 @@ export function useForgetTrainee() {
   return async (traineeId: string) => {
     await queryClient.invalidateQueries({ queryKey: ['trainee', traineeId], refetchType: 'none' })
     await queryClient.invalidateQueries({ queryKey: ['trainees'], refetchType: 'none' })
+    await queryClient.invalidateQueries({ queryKey: ['inbox'], refetchType: 'none' })
   }
 }
 

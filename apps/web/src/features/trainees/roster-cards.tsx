@@ -5,6 +5,7 @@ import { Card, Cards } from '../../ui/cards.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { SortSelect } from '../../ui/sort-select.tsx'
 import { CompletionDay, isDecided } from './completion-day.tsx'
+import { PlanStanding, SupervisorName } from './guidance.tsx'
 import type { RosterListProps } from './roster-table.tsx'
 import { StatusTag } from './status-tag.tsx'
 
@@ -29,9 +30,13 @@ export function RosterCards({ rows, sort, showsProvider, onSort }: RosterListPro
           >
             <BodyShort>
               {columns.earliestOn}: <CompletionDay row={row} />
-              {!isDecided(row) &&
-                row.binding !== null &&
-                ` (${texts.progress.requirements.names[row.binding]})`}
+              {!isDecided(row) && row.binding !== null && ` (${texts.requirementNames[row.binding]})`}
+            </BodyShort>
+            <BodyShort>
+              {columns.supervisor}: <SupervisorName row={row} />
+            </BodyShort>
+            <BodyShort>
+              {columns.plan}: <PlanStanding row={row} />
             </BodyShort>
             <AmountOf counted={row.counted} required={row.required} />
             <BodyShort size="small" textColor="subtle">

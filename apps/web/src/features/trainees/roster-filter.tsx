@@ -35,7 +35,7 @@ function Choice({ label, value = '', words, onChoose }: ChoiceProps) {
   )
 }
 
-/** Search, scheme, status and provider; what is chosen stands as chips that can be taken away. */
+/** Search, scheme, status, plan, supervisor and provider; what is chosen stands as chips that can be taken away. */
 export function RosterFilter({ search, providers, onChange }: RosterFilterProps) {
   const texts = useTexts()
   const { filter } = texts.trainees
@@ -54,9 +54,25 @@ export function RosterFilter({ search, providers, onChange }: RosterFilterProps)
       : []),
     ...(search.scheme ? [{ label: texts.schemes[search.scheme], remove: { scheme: undefined } }] : []),
     ...(search.status ? [{ label: texts.statuses[search.status], remove: { status: undefined } }] : []),
+    ...(search.plan
+      ? [
+          {
+            label: filter.planState({ state: texts.planStates[search.plan] }),
+            remove: { plan: undefined },
+          },
+        ]
+      : []),
+    ...(search.supervisor ? [{ label: filter.noSupervisor, remove: { supervisor: undefined } }] : []),
     ...(providerName ? [{ label: providerName, remove: { provider: undefined } }] : []),
   ]
-  const none: RosterSearch = { search: undefined, scheme: undefined, status: undefined, provider: undefined }
+  const none: RosterSearch = {
+    search: undefined,
+    scheme: undefined,
+    status: undefined,
+    plan: undefined,
+    supervisor: undefined,
+    provider: undefined,
+  }
 
   return (
     <div className={styles.filter}>
@@ -88,6 +104,20 @@ export function RosterFilter({ search, providers, onChange }: RosterFilterProps)
             onChoose={code =>
               onChange({ status: wordsOf(texts.statuses).find(([known]) => known === code)?.[0] })
             }
+          />
+          <Choice
+            label={filter.plan}
+            value={search.plan}
+            words={wordsOf(texts.planStates)}
+            onChoose={code =>
+              onChange({ plan: wordsOf(texts.planStates).find(([known]) => known === code)?.[0] })
+            }
+          />
+          <Choice
+            label={filter.supervisor}
+            value={search.supervisor}
+            words={[['none', filter.noSupervisor]]}
+            onChoose={code => onChange({ supervisor: code === 'none' ? code : undefined })}
           />
           {providers.length > 1 && (
             <Choice

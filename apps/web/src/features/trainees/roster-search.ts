@@ -21,5 +21,5 @@ export const sortAfter = (before: RosterSort, key: TraineeSortKey): RosterSort =
   order: before.sort === key && before.order === 'asc' ? 'desc' : 'asc',
 })
 
-export const isFiltered = ({ search, provider, scheme, status }: RosterSearch): boolean =>
-  [search, provider, scheme, status].some(filter => filter !== undefined)
+export const isFiltered = ({ search, provider, scheme, status, plan, supervisor }: RosterSearch): boolean =>
+  [search, provider, scheme, status, plan, supervisor].some(filter => filter !== undefined)

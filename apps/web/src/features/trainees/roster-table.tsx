@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/language.ts'
 import { AmountOf } from '../../ui/amount.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { CompletionDay, isDecided } from './completion-day.tsx'
+import { PlanStanding, SupervisorName } from './guidance.tsx'
 import { type RosterSort, sortAfter } from './roster-search.ts'
 import styles from './roster-table.module.css'
 import { StatusTag } from './status-tag.tsx'
@@ -25,8 +26,8 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
   const sortBy = (key: string) => {
     if (isSortKey(key)) onSort(sortAfter(sort, key))
   }
-  const header = (key: TraineeSortKey) => (
-    <Table.ColumnHeader sortKey={key} sortable>
+  const header = (key: TraineeSortKey, className?: string) => (
+    <Table.ColumnHeader sortKey={key} sortable className={className}>
       {columns[key]}
     </Table.ColumnHeader>
   )
@@ -42,11 +43,13 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
           <Table.Row>
             {header('name')}
             {showsProvider && header('provider')}
+            {header('supervisor')}
+            {header('plan')}
             {header('earliestOn')}
             {header('binding')}
             {header('counted')}
-            {header('scheme')}
-            {header('status')}
+            {header('scheme', styles.lesser)}
+            {header('status', styles.lesser)}
             {header('findings')}
           </Table.Row>
         </Table.Header>
@@ -60,19 +63,30 @@ export function RosterTable({ rows, sort, showsProvider, onSort }: RosterListPro
                 <BodyShort size="small" textColor="subtle" className="figures">
                   {row.hprNumber}
                 </BodyShort>
+                {row.status !== 'in-training' && (
+                  <div className={styles.compact}>
+                    <StatusTag status={row.status} />
+                  </div>
+                )}
               </Table.HeaderCell>
               {showsProvider && <Table.DataCell>{row.provider.name}</Table.DataCell>}
+              <Table.DataCell className={styles.supervisor}>
+                <SupervisorName row={row} />
+              </Table.DataCell>
+              <Table.DataCell>
+                <PlanStanding row={row} />
+              </Table.DataCell>
               <Table.DataCell>
                 <CompletionDay row={row} />
               </Table.DataCell>
               <Table.DataCell>
-                {!isDecided(row) && row.binding !== null && texts.progress.requirements.names[row.binding]}
+                {!isDecided(row) && row.binding !== null && texts.requirementNames[row.binding]}
               </Table.DataCell>
               <Table.DataCell>
                 <AmountOf counted={row.counted} required={row.required} />
               </Table.DataCell>
-              <Table.DataCell>{texts.schemes[row.scheme]}</Table.DataCell>
-              <Table.DataCell>
+              <Table.DataCell className={styles.lesser}>{texts.schemes[row.scheme]}</Table.DataCell>
+              <Table.DataCell className={styles.lesser}>
                 <StatusTag status={row.status} />
               </Table.DataCell>
               <Table.DataCell>

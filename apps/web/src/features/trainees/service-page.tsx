@@ -15,6 +15,7 @@ import { useIsNarrow } from '../../ui/use-media.ts'
 import { AbsenceList } from '../absences/index.ts'
 import { FindingList, progressQuery, ServiceTimeline } from '../progress/index.ts'
 import { describePeriod, ServiceList } from '../service-periods/index.ts'
+import { DoctorSections } from './doctor-page.tsx'
 import { traineeQuery } from './queries.ts'
 import styles from './service-page.module.css'
 import { TraineeCrumbs } from './trainee-crumbs.tsx'
@@ -164,7 +165,12 @@ function ServiceAndAbsence({ traineeId, isOwn }: { traineeId: string; isOwn: boo
         <Page
           title={isOwn ? page.title : page.titleOf({ name: `${trainee.givenName} ${trainee.familyName}` })}
           width="work"
-          breadcrumbs={<TraineeCrumbs trainee={trainee} here={page.title} />}
+          breadcrumbs={
+            <>
+              <TraineeCrumbs trainee={trainee} here={page.title} />
+              <DoctorSections trainee={trainee} />
+            </>
+          }
           action={<Acts trainee={trainee} />}
         >
           <NavigationNotice />

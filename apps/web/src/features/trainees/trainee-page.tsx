@@ -13,6 +13,8 @@ import { Page } from '../../ui/page.tsx'
 import { SkeletonLines, SkeletonPage } from '../../ui/skeletons.tsx'
 import { useIsNarrow } from '../../ui/use-media.ts'
 import { TraineeConfirmations } from '../confirmations/index.ts'
+import { inboxQuery } from '../inbox/index.ts'
+import { FamilyList, overviewQuery, useOverallAnswer } from '../overview/index.ts'
 import {
   ActList,
   actsOf,
@@ -26,6 +28,7 @@ import {
   ServiceTimeline,
 } from '../progress/index.ts'
 import { describePeriod } from '../service-periods/index.ts'
+import { DoctorSections } from './doctor-page.tsx'
 import { confirmationsQuery, requestsQuery, traineeQuery } from './queries.ts'
 import { TraineeCrumbs } from './trainee-crumbs.tsx'
 import { TraineeDetails } from './trainee-details.tsx'
@@ -44,15 +47,24 @@ const NEW_SCHEME_STARTED_ON = '2019-03-01'
 const hasSchemesToCompare = ({ scheme, servicePeriods }: Trainee): boolean =>
   scheme === 'old' || servicePeriods.some(({ startsOn }) => startsOn < NEW_SCHEME_STARTED_ON)
 
-/** What the reader can do now; what waits for others is loaded beside the progress. */
+/** Whether the doctor serves in open unselected practice on a day. */
+const isInOpenPractice = ({ servicePeriods }: Trainee, day: string): boolean =>
+  servicePeriods.some(
+    ({ category, startsOn, endsOn }) =>
+      category === 'open-practice' && startsOn <= day && (endsOn === null || endsOn >= day),
+  )
+
+/** What the reader can do now; what waits, and where the doctor stands otherwise, is loaded beside the progress. */
 function Acts({ trainee, progress, isOwn }: OverviewProps) {
   const { me } = signedIn.useRouteContext()
   const { can, provider, status } = trainee
   const requests = useQuery({ ...requestsQuery(trainee.id), enabled: can.requestChange })
   const confirmations = useQuery({ ...confirmationsQuery(trainee.id), enabled: can.readConfirmations })
   const isLeader = me.grants.some(grant => grant.role === 'leader' && grant.provider?.id === provider.id)
-  if (!can.requestChange && !can.readConfirmations) return null
-  if (requests.isLoading || confirmations.isLoading) return <SkeletonLines count={3} height={40} />
+  const overview = useQuery(overviewQuery(trainee.id))
+  const inbox = useQuery(inboxQuery)
+  const sources = [requests, confirmations, overview, inbox]
+  if (sources.some(({ isLoading }) => isLoading)) return <SkeletonLines count={3} height={40} />
   const isInTraining = status === 'in-training' || status === 'on-leave'
   const acts = actsOf({
     reader: {
@@ -66,12 +78,13 @@ function Acts({ trainee, progress, isOwn }: OverviewProps) {
     progress,
     requests: requests.data?.items ?? [],
     confirmations: confirmations.data?.items ?? [],
+    overview: overview.data ?? null,
+    isInOpenPractice: isInOpenPractice(trainee, progress.asOf),
+    waiting: inbox.data?.items.filter(item => item.trainee.id === trainee.id) ?? [],
   })
   // Nothing is to be done for who has completed or left: that needs no words.
   if (!isInTraining && acts.length === 0) return null
-  return (
-    <ActList traineeId={trainee.id} acts={acts} isIncomplete={requests.isError || confirmations.isError} />
-  )
+  return <ActList traineeId={trainee.id} acts={acts} isIncomplete={sources.some(({ isError }) => isError)} />
 }
 
 /** The timeline is made for wide screens; the table below it has the same content. */
@@ -144,9 +157,12 @@ function placesOf({ servicePeriods }: Trainee): (id: string) => string {
 /** The answer first, what to do now, then what the answer is made of. */
 function KnownProgress(props: OverviewProps) {
   const { trainee, progress, isOwn } = props
+  const overview = useQuery(overviewQuery(trainee.id))
+  const overall = useOverallAnswer(overview.data)
   return (
     <>
       <ProgressAnswer
+        overall={overall}
         progress={progress}
         hasLeft={trainee.status === 'left'}
         isOwn={isOwn}
@@ -155,6 +171,9 @@ function KnownProgress(props: OverviewProps) {
       />
       <Acts {...props} />
       <RequirementList progress={progress} trainee={trainee} />
+      <Loaded query={overview} skeleton={<SkeletonLines count={5} height={48} />}>
+        {known => <FamilyList overview={known} />}
+      </Loaded>
       <Service {...props} />
       {trainee.servicePeriods.length > 0 && (
         <>
@@ -175,7 +194,12 @@ function Overview({ traineeId, isOwn }: { traineeId: string; isOwn: boolean }) {
         <Page
           title={`${trainee.givenName} ${trainee.familyName}`}
           width="work"
-          breadcrumbs={<TraineeCrumbs trainee={trainee} />}
+          breadcrumbs={
+            <>
+              <TraineeCrumbs trainee={trainee} />
+              <DoctorSections trainee={trainee} />
+            </>
+          }
         >
           <NavigationNotice />
           <Loaded query={progress} skeleton={<SkeletonLines count={6} height={40} />}>

@@ -1,0 +1,8 @@
+export { ActivityEvidence, FileLink } from './activity-evidence.tsx'
+export { type ActivitySearch, readActivitySearch } from './activity-search.ts'
+export { ActivitySection } from './activity-section.tsx'
+export { ActivityTag } from './activity-tag.tsx'
+export { matches } from './goal-groups.ts'
+export { GoalsCrumbs } from './goals-crumbs.tsx'
+export { ReasonForm } from './reason-form.tsx'
+export { useIsOwn } from './use-is-own.ts'

@@ -1,0 +1,1 @@
+export { BoardAssessments } from './board-assessments.tsx'

@@ -1,0 +1,2 @@
+export { Conversations } from './conversations.tsx'
+export { agreedPointsQuery } from './queries.ts'

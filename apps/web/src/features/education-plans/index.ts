@@ -1,0 +1,1 @@
+export { PlanStateTag } from './plan-status-tag.tsx'

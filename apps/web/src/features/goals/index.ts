@@ -1,0 +1,1 @@
+export { GoalEvidence } from './goal-evidence.tsx'

@@ -1,0 +1,2 @@
+export { GoalChecklist } from './goal-checklist.tsx'
+export { arenasQuery, goalsInForceQuery } from './queries.ts'

@@ -1,0 +1,1 @@
+export { AskOutsider } from './ask-outsider.tsx'

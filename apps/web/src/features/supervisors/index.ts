@@ -1,0 +1,2 @@
+export { AppointmentList } from './appointment-list.tsx'
+export { appointmentsQuery } from './queries.ts'
