@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The tests of processes wait for most of their time: begun last, everything would wait for them. */
+class ProcessesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isOfProcesses = ({ project }: TestSpecification) => Number(project.name === 'processes')
+    return (await super.sort(files)).toSorted((one, other) => isOfProcesses(other) - isOfProcesses(one))
+  }
+}
 
 export default defineConfig({
   test: {
     // One more than the cores of a small machine: the tests of processes mostly wait.
     maxWorkers: 3,
+    sequence: { sequencer: ProcessesFirst },
     projects: [
       {
         test: {

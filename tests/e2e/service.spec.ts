@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, signIn } from './pages.ts'
+import { addressOfDoctor, expectAccessible, expectNoSidewaysScroll, signIn } from './pages.ts'
 
 // A fixed day, so that the figures are the same whenever the tests are run.
 const asOf = '2026-01-31'
@@ -13,8 +13,7 @@ async function openService(page: Page, username: 'koordinator' | 'veileder'): Pr
   // How much was deducted on other days would tell a supervisor when somebody was away.
   if (username === 'koordinator') await onAFixedDay(page)
   await signIn(page, username)
-  const address = await page.getByRole('link', { name: 'Østby, Mathias' }).getAttribute('href')
-  await page.goto(`${address}/tjeneste`)
+  await page.goto(`${await addressOfDoctor(page, 'Østby')}/tjeneste`)
   await expect(
     page.getByRole('heading', { level: 1, name: 'Tjeneste og fravær for Mathias Østby' }),
   ).toBeVisible()

@@ -98,18 +98,19 @@ describe('start', () => {
   })
 
   it('recovers from having been killed', async () => {
-    const env = { ALIS_DATA_DIR: dataDirectory(), PORT: '0' }
+    const env = { ALIS_DATA_DIR: dataDirectory(), PORT: '0', ALIS_DEMO: 'accounts' }
     const first = launch(env)
-    const doctors = await rosterAt(await ready(first))
+    await ready(first)
     await ended(first.child, 'SIGKILL')
-    expect(await rosterAt(await ready(launch(env)))).toBe(doctors)
+    const second = launch(env)
+    expect((await tokenAt(await ready(second), 'koordinator')).status).toBe(201)
+    expect(second.output()).not.toContain('Loaded the demonstration')
   })
 
   it('starts its database again when that was killed, and answers by itself', async () => {
-    const env = { ALIS_DATA_DIR: dataDirectory(), PORT: String(await freePort()) }
+    const env = { ALIS_DATA_DIR: dataDirectory(), PORT: String(await freePort()), ALIS_DEMO: 'accounts' }
     const product = launch(env)
     const address = await ready(product)
-    const doctors = await rosterAt(address)
     const [pid] = readFileSync(join(env.ALIS_DATA_DIR, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
     // A database that ends right after its start is given up, so it has to have been there for a while.
     const isSteady = async () =>
@@ -120,7 +121,7 @@ describe('start', () => {
     const answers = async () => (await fetch(`${address}/api/health`).catch(() => null))?.status
     await expect.poll(answers, { timeout: 30_000, interval: 20 }).not.toBe(200)
     await expect.poll(answers, { timeout: 30_000 }).toBe(200)
-    expect(await rosterAt(address)).toBe(doctors)
+    expect((await tokenAt(address, 'koordinator')).status).toBe(201)
   })
 
   it('has accounts and the register, but nobody invented, with ALIS_DEMO=accounts', async () => {
@@ -168,8 +169,9 @@ describe('start', () => {
       'The database that DATABASE_URL names does not answer.',
     )
     expect(away.output()).not.toContain('    at ')
-    const first = await ready(launch({ ALIS_DATA_DIR: dataDirectory(), PORT: '0' }))
-    const second = launch({ ALIS_DATA_DIR: dataDirectory(), PORT: new URL(first).port })
+    const nobody = { ALIS_DEMO: 'none' }
+    const first = await ready(launch({ ...nobody, ALIS_DATA_DIR: dataDirectory(), PORT: '0' }))
+    const second = launch({ ...nobody, ALIS_DATA_DIR: dataDirectory(), PORT: new URL(first).port })
     expect(await second.exited).toBe(1)
     expect(second.output()).toContain('is in use. Choose another with PORT.')
   })
