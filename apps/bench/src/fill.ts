@@ -60,6 +60,55 @@ const addAbsences = `
   cross join lateral (select hpr_number::int - 1000000 as number) as numbers
   cross join lateral (select part3_started_on + 30 + turn * ($1::date - part3_started_on) / 5 as first_day) as days`
 
+/** So many doctors of each provider with a coordinator have goals and supervision too. */
+export const FOLLOWED_DOCTORS = 10
+const GOALS = 110
+const SUPERVISIONS = 200
+
+const followed = `followed as materialized (
+    select trainee.id, number from (
+      select trainee.*, row_number() over (partition by provider_id order by hpr_number) as seat, hpr_number::int - 1000000 as number
+      from trainee join (select id, row_number() over (order by municipality_id) as place from training_provider) provider
+        on provider.id = provider_id and provider.place <= $1::int) trainee
+    where seat <= $2::int)`
+
+const addCatalogue = `
+  with catalogue as (
+    insert into goal_catalogue (name, source, valid_from) values ('Invented', 'Benchmark', current_date) returning id
+  )
+  insert into learning_goal (catalogue_id, code, title, family, group_name, position)
+  select catalogue.id, 'ALM ' || lpad(number::text, 3, '0'), 'Goal ' || number, case when number % 4 = 0 then 'FKM' else 'ALM' end,
+    'Group ' || number % 9, number
+  from catalogue cross join generate_series(1, $1::int) number`
+
+const addGoals = `
+  with ${followed}
+  insert into trainee_goal (trainee_id, goal_id, status, round, submitted_at, decided_at)
+  select followed.id, goal.id, status, 1, now(), case when status = 'approved' then now() - (goal.position * 11) * interval '1 day' end
+  from followed cross join (select goal.* from learning_goal goal join goal_catalogue catalogue on catalogue.id = catalogue_id
+    where catalogue.name = 'Invented') goal
+  cross join lateral (select (array['approved','approved','submitted','in-progress'])[1 + (number + goal.position) % 4] as status) as statuses`
+
+const addSupervisors = `
+  with ${followed}, supervisor as (
+    insert into supervisor (provider_id, name, is_individual, is_clinical, specialist_since)
+    select provider_id, 'Supervisor', true, true, date '2010-01-01'
+    from (select distinct provider_id from trainee join followed on followed.id = trainee.id) provider
+    returning id, provider_id
+  )
+  insert into supervisor_appointment (trainee_id, supervisor_id, appointed_as, starts_on)
+  select trainee.id, supervisor.id, 'individual', trainee.part3_started_on
+  from followed join trainee on trainee.id = followed.id join supervisor on supervisor.provider_id = trainee.provider_id`
+
+const addSupervisions = `
+  with ${followed}
+  insert into supervision_entry (trainee_id, supervisor_id, held_on, minutes, topic, entered_by, entered_as, status, decided_at)
+  select followed.id, appointment.supervisor_id, appointment.starts_on + turn * 7, 60 + (turn * 30) % 180, 'learning-goals',
+    (select id from account limit 1), 'trainee', case when turn % 10 = 0 then 'entered' else 'confirmed' end,
+    case when turn % 10 > 0 then now() end
+  from followed join supervisor_appointment appointment on appointment.trainee_id = followed.id
+  cross join generate_series(1, $3::int) turn`
+
 const addCoordinators = `
   with coordinator as (
     insert into account (username, password_hash, name)
@@ -81,6 +130,11 @@ export async function fill(db: DbPool, today: string): Promise<void> {
   await pool.query(addPeriods, [today, PERIODS_PER_DOCTOR])
   await pool.query(addAbsences, [today])
   await pool.query(addCoordinators, [COORDINATORS, await hashPassword(coordinatorPassword)])
+  const whom = [COORDINATORS, FOLLOWED_DOCTORS]
+  await pool.query(addCatalogue, [GOALS])
+  await pool.query(addGoals, whom)
+  await pool.query(addSupervisors, whom)
+  await pool.query(addSupervisions, [...whom, SUPERVISIONS])
   await pool.query('vacuum analyze')
 }
 

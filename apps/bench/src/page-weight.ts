@@ -13,8 +13,8 @@ const folder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** What each page loads at first besides the entry: its own chunk, where it has one, and the texts of one language. */
 const pages = {
-  'Sign-in': ['sign-in/sign-in-page.tsx', 'nb/index.ts'],
-  Roster: ['trainees/roster-page.tsx', 'nb/index.ts'],
+  'Sign-in': ['sign-in/sign-in-page.tsx', 'nb/first.ts'],
+  Roster: ['trainees/roster-page.tsx', 'nb/first.ts'],
 }
 
 function filesFor(manifest: Manifest, endings: readonly string[]): Set<string> {

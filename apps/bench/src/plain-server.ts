@@ -41,6 +41,29 @@ app.get<ByDoctor>('/rows/trainees/:traineeId/progress', ({ params, headers }) =>
   readFacts(db, scopeFor(headers['x-provider']), [params.traineeId]),
 )
 
+/** Everything that an overview is counted from, made to JSON by the database and passed on as it is. */
+const overviewJson = {
+  name: 'plain-overview',
+  text: `select json_build_object('trainee', row_to_json(trainee.*),
+      'periods', (select json_agg(row_to_json(period.*)) from service_period period where period.trainee_id = trainee.id),
+      'absences', (select json_agg(row_to_json(absence.*)) from absence where absence.trainee_id = trainee.id),
+      'goals', (select json_agg(json_build_object('code', goal.code, 'title', goal.title, 'status', own.status, 'decidedAt', own.decided_at) order by goal.position)
+        from trainee_goal own join learning_goal goal on goal.id = own.goal_id where own.trainee_id = trainee.id),
+      'supervisions', (select json_agg(json_build_object('heldOn', held_on, 'minutes', minutes, 'status', entry.status) order by held_on, entry.id)
+        from supervision_entry entry where entry.trainee_id = trainee.id),
+      'courses', (select json_agg(row_to_json(activity.*)) from learning_activity activity where activity.trainee_id = trainee.id and kind = 'course'),
+      'groups', (select json_agg(row_to_json(member.*)) from group_member member where member.trainee_id = trainee.id),
+      'plan', (select agreed_at from education_plan plan where plan.trainee_id = trainee.id and plan.status = 'active'))::text as body
+    from trainee where trainee.id = $1 and provider_id = $2`,
+}
+
+app.get<ByDoctor>('/api/trainees/:traineeId/overview', async ({ params, headers }, reply) => {
+  const [row] = await run<{ body: string }>(db, overviewJson, [params.traineeId, headers['x-provider']])
+  if (row === undefined) throw new Error('There is no such doctor.')
+  reply.type('application/json')
+  return row.body
+})
+
 type RosterRequest = ByProvider & { Querystring: { sort: (typeof traineeSortKeys)[number] } }
 
 app.get<RosterRequest>('/api/trainees', async ({ query, headers }) => {

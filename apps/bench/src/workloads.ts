@@ -1,10 +1,12 @@
 import { type NewServicePeriod, traineeSortKeys } from '@alis/contract'
-import { COORDINATORS, coordinatorName, coordinatorPassword, type Place } from './fill.ts'
+import { COORDINATORS, coordinatorName, coordinatorPassword, FOLLOWED_DOCTORS, type Place } from './fill.ts'
 import type { Request } from './http-client.ts'
 
 export type Workload = {
   what: string
   requests: Request[]
+  /** The floor passes on the rows as JSON made by the database, and counts nothing of them. */
+  isFloorRowsOnly?: true
   /** How many requests a second, of those that plain `pg` answers, are to be answered. */
   ratioGoal: number
 }
@@ -49,6 +51,14 @@ export function workloadsFor(places: readonly Place[], tokens: readonly string[]
       ratioGoal: 0.6,
       requests: perPlace(({ traineeIds }, headers) =>
         traineeIds.map(id => ({ path: `/api/trainees/${id}/progress`, headers })),
+      ),
+    },
+    {
+      what: 'One doctor’s overview: 110 goals, 200 supervisions, 10 periods',
+      ratioGoal: 0.55,
+      isFloorRowsOnly: true,
+      requests: perPlace(({ traineeIds }, headers) =>
+        traineeIds.slice(0, FOLLOWED_DOCTORS).map(id => ({ path: `/api/trainees/${id}/overview`, headers })),
       ),
     },
     {
