@@ -1,5 +1,6 @@
 import { approveGoal, readOverview } from '@alis/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aCatalogue, aGoal } from '../../factories/goals.ts'
 import {
   aRecommendedGoal,
   aTraining,
@@ -51,5 +52,14 @@ describe('overview', () => {
     const overview = await read(doctor, old.id)
     expect(overview.goals).toBeNull()
     expect(overview.undated).not.toContain('goals')
+  })
+
+  it('counts what was approved in an earlier catalogue for the goal that took its place', async () => {
+    const { first } = await goalsInForce(test)
+    const { id } = await aCatalogue(test.db, { validFrom: '2026-06-01' })
+    await aGoal(test.db, id, { code: first.code })
+    await aGoal(test.db, id)
+    const { goals } = await read(training.doctor, training.trainee.id)
+    expect(goals).toMatchObject({ total: 2, approved: 1 })
   })
 })

@@ -1,8 +1,8 @@
 import type { GoalCatalogue, GoalStatus } from '@alis/contract'
 import type { Db } from '@alis/db'
+import { statusesBySuccession } from '@alis/domain'
 import type { Scope } from '../../core/access.ts'
-import { standingsOf } from './standings.ts'
-import { getGoalList } from './store.ts'
+import { getGoalStandings } from './store.ts'
 
 type Standings = {
   catalogue: GoalCatalogue | null
@@ -19,11 +19,21 @@ export async function readStandings(
   traineeId: string,
   day: string,
 ): Promise<Standings> {
-  const list = await getGoalList(db, scope, traineeId, day)
-  const { standings } = standingsOf(list)
-  const goals = list.goals.map(({ id, state }) => ({
+  const { catalogue, versions } = await getGoalStandings(db, scope, traineeId, day)
+  const inForce = versions.at(-1) ?? []
+  // Without an earlier version nothing takes over from anything.
+  if (versions.length < 2)
+    return {
+      catalogue,
+      goals: inForce.map(({ status, decidedAt }) => ({ status: status ?? 'not-started', decidedAt })),
+    }
+  const statuses = new Map(
+    versions.flat().flatMap(({ id, status }) => (status === null ? [] : [[id, status] as const])),
+  )
+  const { standings } = statusesBySuccession(versions, statuses)
+  const goals = inForce.map(({ id, decidedAt }) => ({
     status: standings.get(id)?.status ?? 'not-started',
-    decidedAt: state?.decidedAt ?? null,
+    decidedAt,
   }))
-  return { catalogue: list.catalogue, goals }
+  return { catalogue, goals }
 }

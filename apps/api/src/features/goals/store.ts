@@ -95,6 +95,53 @@ export async function getGoalList(db: Db, scope: Scope, traineeId: string, day: 
   return row?.list ?? fail('NOT_FOUND')
 }
 
+/** What is known of a doctor's goals when only how far she is with each is asked for. */
+export type GoalStanding = Pick<VersionGoal, 'id' | 'code' | 'title' | 'replaces'> & {
+  status: Exclude<GoalStatus, 'not-started'> | null
+  decidedAt: string | null
+}
+
+export type GoalStandings = {
+  catalogue: GoalCatalogue | null
+  /** The versions, the oldest first, the one in force last; earlier ones only where something is stored of their goals. */
+  versions: GoalStanding[][]
+}
+
+const standings: Statement<{ standings: GoalStandings }> = {
+  name: 'list-goal-standings',
+  text: `with catalogue as (
+      select *, row_number() over (order by valid_from desc, id desc) as age from goal_catalogue where undone_at is null and valid_from <= $4
+    ), own as materialized (
+      select own.goal_id, own.status, own.decided_at, goal.catalogue_id from trainee_goal own join learning_goal goal on goal.id = own.goal_id
+      where own.trainee_id = $3
+    ), earlier as (
+      select catalogue.id from catalogue join own on own.catalogue_id = catalogue.id where age > 1 limit 1
+    )
+    select json_build_object(
+      'catalogue', (select json_build_object('id', id, 'name', name, 'source', source, 'isExample', is_example, 'validFrom', valid_from)
+        from catalogue where age = 1),
+      'versions', (select coalesce(json_agg((select coalesce(json_agg(json_build_object('id', goal.id, 'code', goal.code, 'title', goal.title,
+            'replaces', goal.replaces, 'status', own.status, 'decidedAt', own.decided_at) order by goal.position, goal.id), '[]')
+          from learning_goal goal left join own on own.goal_id = goal.id where goal.catalogue_id = catalogue.id) order by age desc), '[]')
+        from catalogue where age = 1 or exists (select from earlier))
+    ) as standings
+    from trainee where trainee.id = $3 and ${visible}`,
+}
+
+/**
+ * How far a doctor in the scope is with every goal, without what it is made of.
+ * @throws Failure NOT_FOUND
+ */
+export async function getGoalStandings(
+  db: Db,
+  scope: Scope,
+  traineeId: string,
+  day: string,
+): Promise<GoalStandings> {
+  const [row] = await run(db, standings, [scope.providerIds, scope.traineeIds, traineeId, day])
+  return row?.standings ?? fail('NOT_FOUND')
+}
+
 export type GoalId = { traineeId: string; goalId: string }
 
 /** One goal, of the catalogue in force or an earlier one, with all that is stored of it for a doctor. */
